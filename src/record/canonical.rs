@@ -1,0 +1,25 @@
+//! One content, one sequence of bytes: keys sorted, two spaces, a newline at the end, no floats.
+
+use serde_json::{Map, Value};
+
+/// The canonical text of a value.
+///
+/// Keys are sorted here, not by the map type: another crate may switch serde_json to insertion order.
+pub fn canonical(value: &Value) -> String {
+    // Serialising a value that holds only texts, whole numbers, lists and objects cannot fail.
+    let mut text = serde_json::to_string_pretty(&sorted(value)).unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+fn sorted(value: &Value) -> Value {
+    match value {
+        Value::Object(object) => {
+            let mut entries: Vec<_> = object.iter().collect();
+            entries.sort_by_key(|(key, _)| *key);
+            Value::Object(entries.into_iter().map(|(key, value)| (key.clone(), sorted(value))).collect::<Map<_, _>>())
+        }
+        Value::Array(items) => Value::Array(items.iter().map(sorted).collect()),
+        other => other.clone(),
+    }
+}

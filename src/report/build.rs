@@ -1,0 +1,153 @@
+//! Builds the report of an assessment from its result. It knows no format.
+
+mod answers;
+mod figures;
+mod method;
+mod people;
+
+use super::model::{Block, Part, Report, Tone};
+use crate::{
+    domain::{
+        assessment::Assessment,
+        journey::Journey,
+        principle::Principle,
+        questionnaire::Pack,
+        scoring::{ConfidenceGrade, Figure, GateStatus, Outcome},
+        wording::Wording,
+    },
+    i18n::{self, Language, Texts},
+    record,
+};
+
+/// The content a report is made with.
+#[derive(Clone, Copy)]
+pub struct Content<'a> {
+    /// The pack.
+    pub pack: &'a Pack,
+    /// Its texts.
+    pub wording: &'a Wording,
+    /// The principles.
+    pub principles: &'a [Principle],
+    /// The report's language.
+    pub language: Language,
+}
+
+/// All that the parts are made from.
+struct Source<'a> {
+    content: &'a Content<'a>,
+    texts: &'static Texts,
+    assessment: &'a Assessment,
+    outcome: &'a Outcome,
+    journey: &'a Journey<'a>,
+}
+
+/// Builds the report of an assessment.
+pub fn build(content: &Content<'_>, assessment: &Assessment) -> Report {
+    let texts = content.language.texts();
+    let outcome = Outcome::of(content.pack, assessment);
+    let journey = Journey::of(content.pack, assessment);
+    let fingerprint = record::fingerprint(&record::write(assessment));
+    let source = Source { content, texts, assessment, outcome: &outcome, journey: &journey };
+    let complete = outcome.is_complete();
+    let watermark = match (&assessment.practice, complete) {
+        (Some(_), _) => Some(texts.report.practice),
+        (None, false) => Some(texts.report.incomplete),
+        (None, true) => None,
+    };
+    Report {
+        language: content.language,
+        kind: texts.report.kind.to_owned(),
+        title: title(texts, assessment),
+        watermark: watermark.map(str::to_owned),
+        parts: vec![
+            what(&source, &fingerprint),
+            result(&source),
+            people::part(&source),
+            figures::part(&source),
+            answers::profile(&source),
+            answers::part(&source),
+            method::part(&source),
+        ],
+        footer: texts.report.footer.to_owned(),
+        result: record::outcome_value(assessment, &outcome),
+        fingerprint,
+    }
+}
+
+/// What the assessment is called.
+fn title(texts: &Texts, assessment: &Assessment) -> String {
+    let given = [&assessment.title, &assessment.organisation].into_iter().find(|name| !name.trim().is_empty());
+    given.map_or_else(|| texts.common.untitled.to_owned(), Clone::clone)
+}
+
+fn what(source: &Source<'_>, fingerprint: &str) -> Part {
+    let (texts, content, assessment) = (&source.texts.report, source.content, source.assessment);
+    let date = |date| i18n::date(content.language, date);
+    let organisation = if assessment.organisation.trim().is_empty() { texts.no_organisation } else { &assessment.organisation };
+    let values = [
+        organisation.to_owned(),
+        title(source.texts, assessment),
+        date(assessment.as_of),
+        (texts.pack)(&content.wording.title, &content.pack.version, &date(content.pack.reviewed)),
+        texts.pulse.to_owned(),
+        content.wording.review.clone(),
+        fingerprint.to_owned(),
+    ];
+    let facts = texts.facts.iter().map(|name| (*name).to_owned()).zip(values).collect();
+    let mut blocks = vec![Block::Facts(facts)];
+    let open = source.journey.open();
+    if open > 0 {
+        blocks.push(Block::Notice(Tone::Unverified, (texts.incomplete_about)(open)));
+    }
+    blocks.extend(texts.what_text.iter().map(|text| Block::Paragraph((*text).to_owned())));
+    Part { id: "what", heading: texts.what.to_owned(), blocks }
+}
+
+fn result(source: &Source<'_>) -> Part {
+    let (texts, outcome) = (source.texts, source.outcome);
+    let mut blocks = Vec::new();
+    if matches!(outcome.gate.status, GateStatus::Red | GateStatus::Amber) {
+        blocks.push(people::status(source));
+    }
+    match (outcome.level, outcome.total.show, outcome.total.best) {
+        (Some(level), Some(show), Some(best)) => {
+            let low = outcome.confidence.grade == ConfidenceGrade::Low;
+            blocks.push(Block::Heading((texts.results.headline)((texts.words.level)(level), low)));
+            blocks.push(Block::Paragraph((texts.results.level_about)(level).to_owned()));
+            if let Some(alone) = outcome.score_level.filter(|alone| *alone > level) {
+                let sentence = (texts.results.capped)((texts.words.level)(alone), (texts.words.level)(level), outcome.gate.status);
+                blocks.push(Block::Paragraph(sentence));
+            }
+            if low {
+                blocks.push(Block::Paragraph((texts.results.low)(show.whole(), best.whole())));
+            }
+            blocks.push(Block::Facts(headline_figures(source)));
+        }
+        _ => blocks.push(Block::Paragraph(texts.results.nothing_yet.to_owned())),
+    }
+    if !matches!(outcome.gate.status, GateStatus::Red | GateStatus::Amber) {
+        blocks.push(people::status(source));
+    }
+    Part { id: "result", heading: texts.report.result.to_owned(), blocks }
+}
+
+/// Show with its range, Know and confidence: never a number alone.
+fn headline_figures(source: &Source<'_>) -> Vec<(String, String)> {
+    let (texts, outcome) = (source.texts, source.outcome);
+    let whole = |figure: Option<Figure>| figure.map_or(0, Figure::whole);
+    let (show, know, best) = (whole(outcome.total.show), whole(outcome.total.know), whole(outcome.total.best));
+    let counts = &outcome.counts;
+    let confidence = &outcome.confidence;
+    let counted = counts.in_scope() - counts.not_applicable;
+    let know = match outcome.total.know {
+        Some(_) => format!("{know} {}", (texts.results.know_about)(know, show)),
+        None => "–".to_owned(),
+    };
+    let grade = (texts.words.confidence)(confidence.grade);
+    let about = (texts.results.confidence_about)(counts.rung, counted, confidence.backed.permille(), confidence.checked.permille());
+    vec![
+        (texts.common.show.to_owned(), format!("{show} {}", (texts.results.show_about)(show, best))),
+        (texts.common.know.to_owned(), know),
+        (texts.common.confidence.to_owned(), format!("{grade}. {about}")),
+    ]
+}
