@@ -5,6 +5,7 @@
 //!
 //! In reading order:
 //!
+//! - [`table`] grows maps small.
 //! - [`reading`] turns JSON into values with a place, and finds every problem of a file.
 //! - [`domain`] is what the project is about: questionnaires, answers, scoring, the gate, severity.
 //! - [`record`] writes and reads the files: an assessment, a result, a fingerprint.
@@ -18,6 +19,8 @@
 //!
 //! What must be absent is written down in ARCHITECTURE.md and guarded by `tests/tidy.rs`, `clippy.toml` and the
 //! dependency tables of `Cargo.toml`: the core knows no browser, no clock and no randomness.
+
+pub mod table;
 
 pub mod reading;
 

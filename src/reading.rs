@@ -284,7 +284,7 @@ impl<'a> Reader<'a> {
     /// The texts of a list whose length is bounded.
     pub fn texts(&self, least: usize, most: usize) -> Vec<String> {
         let items = self.items();
-        if self.is_present() && !(least..=most).contains(&items.len()) {
+        if self.value.is_some_and(Value::is_array) && !(least..=most).contains(&items.len()) {
             self.findings.note(&self.place, Fault::WrongLength { least, most, found: items.len() });
         }
         items.iter().filter_map(Self::text).collect()

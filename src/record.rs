@@ -4,6 +4,7 @@ mod assessment;
 mod canonical;
 mod fingerprint;
 mod outcome;
+pub mod shelf;
 pub mod words;
 
 pub use assessment::{read, write};

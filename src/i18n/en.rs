@@ -503,6 +503,7 @@ pub(super) static TEXTS: Texts = Texts {
         keep: "Keep the new name",
         cancel: "Cancel",
         copy_of: |title| format!("Copy of {title}"),
+        duplicated: |title| format!("“{title}” is saved here too."),
         deleted: |title| format!("“{title}” was moved to the bin."),
         undo: "Undo",
         restored: |title| format!("“{title}” is back."),

@@ -675,6 +675,8 @@ pub struct Files {
     pub cancel: &'static str,
     /// "Copy of Caspian Build".
     pub copy_of: fn(&str) -> String,
+    /// Said after duplication.
+    pub duplicated: fn(&str) -> String,
     /// Said after deletion.
     pub deleted: fn(&str) -> String,
     /// Button.

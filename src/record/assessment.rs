@@ -1,7 +1,5 @@
 //! An assessment as a file: `know-and-show/assessment/1`.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use serde_json::{Map, Value, json};
 
 use super::{
@@ -19,6 +17,7 @@ use crate::{
         severity::{Impact, Rating},
     },
     reading::{self, Expected, Fault, Findings, Problem, Reader},
+    table,
 };
 
 const FORMAT: &str = "know-and-show/assessment/1";
@@ -37,9 +36,9 @@ pub fn read(file: &str, text: &str) -> Result<Assessment, Vec<Problem>> {
 }
 
 fn value(assessment: &Assessment) -> Value {
-    let profile: Map<String, Value> = assessment.profile.iter().map(|(id, fact)| (id.to_string(), fact_value(fact))).collect();
-    let answers: Map<String, Value> = assessment.answers.iter().map(|(id, answer)| (id.to_string(), answer_value(answer))).collect();
-    let impacts: Map<String, Value> = assessment.impacts.iter().map(|(id, impact)| (id.to_string(), impact_value(impact))).collect();
+    let profile = table::object(assessment.profile.iter().map(|(id, fact)| (id.to_string(), fact_value(fact))));
+    let answers = table::object(assessment.answers.iter().map(|(id, answer)| (id.to_string(), answer_value(answer))));
+    let impacts = table::object(assessment.impacts.iter().map(|(id, impact)| (id.to_string(), impact_value(impact))));
     json!({
         "format": FORMAT,
         "id": assessment.id.as_str(),
@@ -164,15 +163,15 @@ fn assessment(root: &Reader<'_>) -> Option<Assessment> {
     let impacts = impacts.entries_or_none().into_iter().filter_map(|(id, reader)| Some((ThemeId::new(id), impact(&reader)?)));
     Some(Assessment {
         app: text("app"),
-        modules: ids("modules").into_iter().map(ModuleId::new).collect(),
+        modules: table::set(ids("modules").into_iter().map(ModuleId::new)),
         language: text("language"),
         practice: root.field("practice").optional().and_then(|field| field.text()),
         title: text("title"),
         organisation: text("organisation"),
         profile: profile(&root.field("profile")),
-        answers: answers.collect::<BTreeMap<_, _>>(),
-        impacts: impacts.collect::<BTreeMap<_, _>>(),
-        salient_themes: ids("salient_themes").into_iter().map(ThemeId::new).collect(),
+        answers: table::map(answers),
+        impacts: table::map(impacts),
+        salient_themes: table::set(ids("salient_themes").into_iter().map(ThemeId::new)),
         actions: root.field("actions").items_or_none().iter().filter_map(action).collect(),
         id: AssessmentId::new(id?),
         pack: PackVersion { id: pack_id?, version: pack_version? },
@@ -186,12 +185,12 @@ fn profile(reader: &Reader<'_>) -> Profile {
         let fact = match reader.value()? {
             Value::Bool(yes) => Fact::YesNo(*yes),
             Value::String(option) => Fact::One(option.clone()),
-            Value::Array(_) => Fact::Many(reader.items().iter().filter_map(Reader::text).collect::<BTreeSet<_>>()),
+            Value::Array(_) => Fact::Many(table::set(reader.items().iter().filter_map(Reader::text))),
             _ => Fact::Number(whole(&reader)?),
         };
         Some((ProfileId::new(id), fact))
     };
-    reader.entries_or_none().into_iter().filter_map(fact).collect()
+    table::map(reader.entries_or_none().into_iter().filter_map(fact))
 }
 
 fn whole(reader: &Reader<'_>) -> Option<u32> {
@@ -248,6 +247,9 @@ fn choice(reader: &Reader<'_>) -> Option<Choice> {
 }
 
 fn evidence(reader: &Reader<'_>) -> Evidence {
+    if !reader.value().is_some_and(Value::is_object) {
+        reader.fail::<()>(Fault::WrongType { expected: Expected::Object });
+    }
     let check = reader.field("check");
     Evidence {
         title: reader.field("title").text_or_empty(),

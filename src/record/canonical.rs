@@ -1,6 +1,8 @@
 //! One content, one sequence of bytes: keys sorted, two spaces, a newline at the end, no floats.
 
-use serde_json::{Map, Value};
+use serde_json::Value;
+
+use crate::table;
 
 /// The canonical text of a value.
 ///
@@ -17,7 +19,7 @@ fn sorted(value: &Value) -> Value {
         Value::Object(object) => {
             let mut entries: Vec<_> = object.iter().collect();
             entries.sort_by_key(|(key, _)| *key);
-            Value::Object(entries.into_iter().map(|(key, value)| (key.clone(), sorted(value))).collect::<Map<_, _>>())
+            Value::Object(table::object(entries.into_iter().map(|(key, value)| (key.clone(), sorted(value)))))
         }
         Value::Array(items) => Value::Array(items.iter().map(sorted).collect()),
         other => other.clone(),

@@ -6,11 +6,14 @@ use super::{
     canonical,
     words::{self, CONFIDENCE_GRADES, GATE_STATUSES, NOT_ACCEPTED, word_for},
 };
-use crate::domain::{
-    assessment::Assessment,
-    id::{QuestionId, SectionId, ThemeId},
-    questionnaire::{Pillar, Step},
-    scoring::{Counts, Figure, Group, Outcome, Scores},
+use crate::{
+    domain::{
+        assessment::Assessment,
+        id::{QuestionId, SectionId, ThemeId},
+        questionnaire::{Pillar, Step},
+        scoring::{Counts, Figure, Group, Outcome, Scores},
+    },
+    table,
 };
 
 /// The result's text, in canonical form.
@@ -56,10 +59,8 @@ pub fn outcome_value(assessment: &Assessment, outcome: &Outcome) -> Value {
 
 fn scores(scores: &Scores) -> Map<String, Value> {
     let hundredths = |figure: Option<Figure>| json!(figure.map(Figure::hundredths));
-    [("show", scores.show), ("know", scores.know), ("best", scores.best)]
-        .into_iter()
-        .map(|(name, figure)| (name.to_owned(), hundredths(figure)))
-        .collect()
+    let named = [("show", scores.show), ("know", scores.know), ("best", scores.best)];
+    table::object(named.into_iter().map(|(name, figure)| (name.to_owned(), hundredths(figure))))
 }
 
 fn counts(counts: &Counts) -> Value {

@@ -27,7 +27,7 @@ pub const AS_OF: &str = "2026-11-21";
 pub const SECTIONS: [(&str, u32, u32); 4] = [("commitment", 10, 2), ("due-diligence", 30, 2), ("remedy", 25, 3), ("practice", 35, 2)];
 
 /// A pack and an assessment answered with it, still as JSON.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub struct Case {
     pub pack: Value,
     pub assessment: Value,

@@ -44,7 +44,7 @@ impl Tool {
         }
     }
 
-    /// Trunk without its own downloads and update check, which need a network stack: half the build.
+    /// Trunk without its own downloads and update check, and so without a TLS stack to build.
     fn features(self) -> &'static [&'static str] {
         match self {
             Self::Trunk => &["--no-default-features"],
@@ -54,7 +54,7 @@ impl Tool {
 
     fn about_how_long(self) -> &'static str {
         match self {
-            Self::Trunk => "three to six minutes",
+            Self::Trunk => "three to seven minutes",
             Self::WasmBindgen => "two to five minutes",
         }
     }

@@ -14,6 +14,7 @@ use crate::{
         },
     },
     reading::{Fault, Findings, Problem, Reader},
+    table,
 };
 
 /// In these sections *not applicable* is never accepted (UNGP 14).
@@ -70,8 +71,10 @@ fn read(root: &Reader<'_>) -> Option<Pack> {
     let modules: Vec<ModuleId> = root.field("modules").items_or_none().iter().filter_map(Reader::text).map(ModuleId::new).collect();
 
     let sections = root.field("sections");
-    if !(1..=MOST_SECTIONS).contains(&sections.items_or_none().len()) {
-        sections.fail::<()>(Fault::WrongLength { least: 1, most: MOST_SECTIONS, found: sections.items_or_none().len() });
+    if let Some(list) = sections.value().and_then(Value::as_array)
+        && !(1..=MOST_SECTIONS).contains(&list.len())
+    {
+        sections.fail::<()>(Fault::WrongLength { least: 1, most: MOST_SECTIONS, found: list.len() });
     }
     let sections = unique(sections.items(), "sections", section);
     let themes = unique(root.field("themes").items(), "themes", theme);
@@ -212,7 +215,7 @@ fn reference(field: &Reader<'_>, what: &'static str, exists: impl Fn(&str) -> bo
 
 fn principles(field: &Reader<'_>) -> Vec<u8> {
     let items = field.items();
-    if field.is_present() && items.is_empty() {
+    if field.value().is_some_and(Value::is_array) && items.is_empty() {
         field.fail::<()>(Fault::WrongLength { least: 1, most: 31, found: 0 });
     }
     let number = |item: &Reader<'_>| item.number(*PRINCIPLES.start(), *PRINCIPLES.end()).and_then(|number| u8::try_from(number).ok());
@@ -220,7 +223,7 @@ fn principles(field: &Reader<'_>) -> Vec<u8> {
 }
 
 fn references(field: &Reader<'_>) -> BTreeMap<String, Vec<String>> {
-    field.entries_or_none().into_iter().map(|(framework, codes)| (framework, codes.texts(0, 40))).collect()
+    table::map(field.entries_or_none().into_iter().map(|(framework, codes)| (framework, codes.texts(0, 40))))
 }
 
 fn not_applicable(reader: &Reader<'_>, kind: &Kind, profile: &[ProfileQuestion]) -> NotApplicable {

@@ -12,6 +12,7 @@ use crate::{
         wording::{FlagWording, Heading, LadderWording, ProfileWording, Wording},
     },
     reading::{Fault, Findings, Problem, Reader},
+    table,
 };
 
 const SIZES: [&str; 4] = ["micro", "small", "medium", "large"];
@@ -78,7 +79,7 @@ fn headings<Id: Ord + Clone>(root: &Reader<'_>, table: &str, ids: impl Iterator<
         let entry = required(&entry)?;
         Some((id, Heading { title: entry.field("title").text().unwrap_or_default(), about: entry.field("about").text().unwrap_or_default() }))
     };
-    ids.into_iter().filter_map(heading).collect()
+    table::map(ids.into_iter().filter_map(heading))
 }
 
 fn profile(table: &Reader<'_>, pack: &Pack) -> BTreeMap<ProfileId, ProfileWording> {
@@ -89,7 +90,7 @@ fn profile(table: &Reader<'_>, pack: &Pack) -> BTreeMap<ProfileId, ProfileWordin
         let because = reader.field("because");
         let (options, because) = match &question.kind {
             ProfileKind::Number | ProfileKind::YesNo => {
-                (BTreeMap::new(), BTreeMap::from([(String::new(), because.text().unwrap_or_default())]))
+                (BTreeMap::new(), table::map([(String::new(), because.text().unwrap_or_default())]))
             }
             ProfileKind::One(options) | ProfileKind::Many(options) => {
                 (by_option(&reader.field("options"), options), by_option(&because, options))
@@ -98,13 +99,13 @@ fn profile(table: &Reader<'_>, pack: &Pack) -> BTreeMap<ProfileId, ProfileWordin
         let text = |name: &str| reader.field(name).text().unwrap_or_default();
         Some((question.id.clone(), ProfileWording { title: text("title"), help: text("help"), options, because }))
     };
-    pack.profile.iter().filter_map(texts).collect()
+    table::map(pack.profile.iter().filter_map(texts))
 }
 
 fn by_option(reader: &Reader<'_>, options: &[String]) -> BTreeMap<String, String> {
     let place = reader.place().to_owned();
     superfluous(reader, &format!("{place}."), |option| options.iter().any(|known| known == option));
-    options.iter().filter_map(|option| Some((option.clone(), reader.field(option).text()?))).collect()
+    table::map(options.iter().filter_map(|option| Some((option.clone(), reader.field(option).text()?))))
 }
 
 fn ladder(reader: &Reader<'_>) -> LadderWording {

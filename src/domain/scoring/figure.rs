@@ -29,6 +29,11 @@ impl Figure {
         u32::try_from((self.0 * 100).to_integer()).unwrap_or(u32::MAX)
     }
 
+    /// The figure times a weight, in hundredths, cut down: what a section adds to the sum.
+    pub fn times(self, weight: u32) -> u32 {
+        u32::try_from((self.0 * u128::from(weight) * 100).to_integer()).unwrap_or(u32::MAX)
+    }
+
     /// A whole number, cut down: 0 to 100.
     pub fn whole(self) -> u32 {
         self.hundredths() / 100

@@ -1,0 +1,42 @@
+//! Moves the focus, so that a screen reader and a keyboard follow the person to the next page.
+
+use wasm_bindgen::{JsCast, prelude::Closure};
+use web_sys::HtmlElement;
+
+/// Focuses the first element that matches, once the page has been drawn, with its top in view.
+pub fn first(selector: &'static str) {
+    after_drawing(move || {
+        if let Some(element) = find(selector) {
+            let _ = element.focus();
+        }
+    });
+}
+
+/// Focuses the first element that matches and brings it into view.
+pub fn show(selector: String) {
+    after_drawing(move || {
+        if let Some(element) = find(&selector) {
+            let _ = element.focus();
+            element.scroll_into_view();
+        }
+    });
+}
+
+/// Scrolls to the top of the page.
+pub fn to_top() {
+    if let Some(window) = super::window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+}
+
+fn find(selector: &str) -> Option<HtmlElement> {
+    let document = super::window()?.document()?;
+    document.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+fn after_drawing(act: impl FnOnce() + 'static) {
+    let closure = Closure::once_into_js(act);
+    if let Some(window) = super::window() {
+        let _ = window.request_animation_frame(closure.unchecked_ref());
+    }
+}
