@@ -9,10 +9,12 @@
 //! - [`reading`] turns JSON into values with a place, and finds every problem of a file.
 //! - [`domain`] is what the project is about: questionnaires, answers, scoring, the gate, severity.
 //! - [`record`] writes and reads the files: an assessment, a result, a fingerprint.
+//! - [`html`] is HTML as text.
 //! - [`chart`] is pure geometry: numbers in, shapes and labels out.
 //! - [`i18n`] has the interface's texts, typed, and the forms of numbers and dates.
 //! - [`report`] says what a report says, then says it in a format.
 //! - [`route`] maps every place of the app to its fragment and back.
+//! - [`screen`] is the read-only screens.
 //! - `cli` is the command line (native only).
 //! - `platform` is the one place that touches the browser (wasm32 only).
 //! - `ui` is the app (wasm32 only).
@@ -28,6 +30,8 @@ pub mod domain;
 
 pub mod record;
 
+pub mod html;
+
 pub mod chart;
 
 pub mod i18n;
@@ -35,6 +39,8 @@ pub mod i18n;
 pub mod report;
 
 pub mod route;
+
+pub mod screen;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;

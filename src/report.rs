@@ -6,6 +6,6 @@ mod json;
 pub mod model;
 
 pub use build::{Content, build};
-pub use html::html;
+pub use html::{blocks, html, table};
 pub use json::json;
 pub use model::Report;

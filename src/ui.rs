@@ -1,12 +1,12 @@
-//! The app a person sees: pages, components, and the session behind them. Rules live in `domain`, the browser in `platform`.
+//! The app a person sees: what has fields and buttons, and the session behind it. Read-only screens come from `screen`,
+//! rules live in `domain`, the browser in `platform`.
 
 mod app;
-mod blocks;
-mod charts;
 mod components;
 mod content;
 mod files;
 mod links;
+mod live;
 mod pages;
 mod session;
 mod store;

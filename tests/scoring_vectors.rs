@@ -441,6 +441,24 @@ fn confidence_is_medium_exactly_from_75_and_30_percent() {
 }
 
 #[test]
+fn one_percent_below_a_bound_of_confidence_is_below_it() {
+    // A hundred questions of the same weight: the numbers are percentages.
+    for (ladders, grade) in [
+        ("2c*25 2b*35 2*40", "high"),
+        ("2c*24 2b*36 2*40", "medium"),
+        ("2c*25 2b*34 2*41", "medium"),
+        ("2c*90 ?*10", "high"),
+        ("2c*89 ?*11", "medium"),
+        ("2b*75 ?*25", "medium"),
+        ("2b*74 ?*26", "low"),
+        ("2b*30 2*70", "medium"),
+        ("2b*29 2*71", "low"),
+    ] {
+        check_confidence(ladders, "k", grade);
+    }
+}
+
+#[test]
 fn one_red_flag_that_nobody_knows_is_enough_to_lose_high_confidence() {
     check_confidence("4i*10", "k k", "high");
     for unknown in ["?", "-", "u"] {

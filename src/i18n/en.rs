@@ -233,6 +233,7 @@ pub(super) static TEXTS: Texts = Texts {
     },
     question: QuestionPage {
         position: |part, number, of| format!("{part}, question {number} of {of}"),
+        choose_rung: "Choose the highest one that is fully true, with all before it.",
         dont_know_about: "Counts as not shown for now. Finding out never lowers your result.",
         not_applicable_about: "Only if this cannot arise in your company.",
         reason: "Why it does not apply",

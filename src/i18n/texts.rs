@@ -309,6 +309,8 @@ pub struct Tasks {
 pub struct QuestionPage {
     /// "Remedy, question 2 of 3".
     pub position: fn(&str, u32, u32) -> String,
+    /// How to choose a rung.
+    pub choose_rung: &'static str,
     /// What follows Don't know on a ladder question.
     pub dont_know_about: &'static str,
     /// What follows Not applicable.

@@ -3,14 +3,19 @@
 use leptos::prelude::*;
 
 use super::{
-    components::{site_footer::SiteFooter, site_header::SiteHeader, status::Status},
+    components::{
+        site_footer::SiteFooter,
+        site_header::SiteHeader,
+        status::{NotSaved, Status},
+    },
     pages,
-    session::{Session, title_of},
+    session::Session,
 };
 use crate::{
     i18n::{Language, Texts},
     platform::{crash, document, focus, location},
     route::{Place, Route},
+    screen::title_of,
 };
 
 /// Starts the app in the page's body.
@@ -45,7 +50,10 @@ fn App() -> impl IntoView {
     view! {
         <button class="skip" on:click=move |_| focus::first("main")>{texts.frame.skip}</button>
         <SiteHeader/>
-        <main id="main" tabindex="-1">{move || pages::page(session)}</main>
+        <main id="main" tabindex="-1">
+            <NotSaved/>
+            {pages::page(session)}
+        </main>
         <Status/>
         <SiteFooter/>
     }

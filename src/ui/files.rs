@@ -3,7 +3,7 @@
 
 use super::{
     content::{PACK, Questionnaire},
-    session::{Session, title_of},
+    session::Session,
 };
 use crate::{
     domain::{assessment::Assessment, principle::Principle},
@@ -12,6 +12,7 @@ use crate::{
     reading::{Fault, MEGABYTES, Problem},
     record::{self, shelf::Opened},
     report::{self, Content},
+    screen::title_of,
 };
 
 /// Why a file was not opened: sentences for the person.

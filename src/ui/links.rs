@@ -1,8 +1,11 @@
 //! Links made from the `Route` type, so that none can lead nowhere.
 
+use leptos::prelude::*;
+
+use super::session::Session;
 use crate::{
     domain::id::{AssessmentId, QuestionId},
-    route::{Explained, Place, Route},
+    route::{Place, Route},
 };
 
 /// The address of a place in an assessment.
@@ -15,7 +18,7 @@ pub fn question(id: &AssessmentId, question: &QuestionId) -> String {
     to(id, Place::Question(question.clone()))
 }
 
-/// The address of an explanation.
-pub fn explain(id: &AssessmentId, explained: Explained) -> String {
-    to(id, Place::Explain(explained))
+/// The link back to the task list.
+pub fn back_to_tasks(session: Session, id: &AssessmentId) -> AnyView {
+    view! { <a class="alone" href=to(id, Place::Tasks)>{session.texts().frame.back_to_tasks}</a> }.into_any()
 }

@@ -1,30 +1,24 @@
-//! One file a page; this one chooses the page for the address.
+//! One file a page that takes input; the read-only pages come from `screen`. This file chooses the page for the address.
 
-mod answers;
-mod contacts;
-mod explain;
 mod files;
 mod flag;
 mod keys;
 mod ladder;
-mod method;
-mod principles;
 mod profile;
 mod question;
 mod report;
-mod results;
 mod start;
-mod tasks;
 mod trouble;
 
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::{content::Loading, content::Questionnaire, session::Session};
+use super::{content::Loading, content::Questionnaire, live, session::Session};
 use crate::{
-    domain::id::AssessmentId,
+    domain::{assessment::Assessment, id::AssessmentId},
     route::{Place, Route},
+    screen::{self, Content},
 };
 
 /// The page for the address. It is drawn anew when the address changes, and never because of an answer.
@@ -33,39 +27,85 @@ pub fn page(session: Session) -> AnyView {
         Route::Assessment(id, _) => session.is_open(&id),
         _ => true,
     });
-    (move || match session.route() {
-        Route::Start => view! { <start::StartPage/> }.into_any(),
-        Route::Files => view! { <files::FilesPage/> }.into_any(),
-        Route::Principles => view! { <principles::PrinciplesPage/> }.into_any(),
-        Route::Principle(number) => view! { <principles::PrinciplePage number/> }.into_any(),
-        Route::Contacts => view! { <contacts::ContactsPage/> }.into_any(),
-        Route::Keys => view! { <keys::KeysPage/> }.into_any(),
-        Route::Unknown => view! { <trouble::NoSuchPage/> }.into_any(),
-        Route::Method => with_questionnaire(session, |questionnaire| view! { <method::MethodPage questionnaire/> }.into_any()),
-        Route::Assessment(..) if !is_open.get() => view! { <trouble::NotHere/> }.into_any(),
-        Route::Assessment(id, place) => with_questionnaire(session, move |questionnaire| within(id, place, questionnaire)),
+    live::view(move || match session.route() {
+        Route::Start => start::start(session),
+        Route::Files => files::files(session),
+        Route::Keys => keys::keys(session),
+        Route::Unknown => trouble::no_such_page(session),
+        Route::Principles | Route::Principle(_) => {
+            session.fetch_principles();
+            live::view(move || principles(session))
+        }
+        Route::Contacts => {
+            session.fetch_contacts();
+            live::view(move || contacts(session))
+        }
+        Route::Method => with_questionnaire(session, |_| live::html("", move || session.with_content(|content| content.map(screen::method).unwrap_or_default()))),
+        Route::Assessment(..) if !is_open.get() => trouble::not_here(session),
+        Route::Assessment(id, place) => with_questionnaire(session, |questionnaire| within(session, id, place, questionnaire)),
     })
-    .into_any()
 }
 
 /// A place within the open assessment.
-fn within(id: AssessmentId, place: Place, questionnaire: Arc<Questionnaire>) -> AnyView {
+fn within(session: Session, id: AssessmentId, place: Place, questionnaire: Arc<Questionnaire>) -> AnyView {
     match place {
-        Place::Tasks => view! { <tasks::TasksPage id questionnaire/> }.into_any(),
-        Place::Profile => view! { <profile::ProfilePage id questionnaire/> }.into_any(),
-        Place::Question(question) => view! { <question::QuestionPage id question questionnaire/> }.into_any(),
-        Place::Answers => view! { <answers::AnswersPage id questionnaire/> }.into_any(),
-        Place::Results => view! { <results::ResultsPage id questionnaire/> }.into_any(),
-        Place::Explain(explained) => view! { <explain::ExplainPage id explained questionnaire/> }.into_any(),
-        Place::Report => view! { <report::ReportPage id questionnaire/> }.into_any(),
+        Place::Profile => profile::profile(session, &id, &questionnaire),
+        Place::Question(question) => question::question(session, &id, &question, &questionnaire),
+        Place::Report => report::report(session, &id, questionnaire),
+        Place::Tasks => read_only(session, screen::tasks),
+        Place::Answers => read_only(session, screen::answers),
+        Place::Results => {
+            session.fetch_principles();
+            read_only(session, screen::results)
+        }
+        Place::Explain(explained) => {
+            read_only(session, move |content, assessment| screen::explain(content, assessment, explained))
+        }
     }
+}
+
+/// A read-only page of the open assessment.
+fn read_only(session: Session, write: impl Fn(&Content<'_>, &Assessment) -> String + Send + Sync + 'static) -> AnyView {
+    live::html("", move || {
+        session.with_content(|content| session.read(|assessment| write(content?, assessment).into()).flatten()).unwrap_or_default()
+    })
 }
 
 /// The page once the questionnaire is here; words until then, or if it cannot be had.
 fn with_questionnaire(session: Session, page: impl FnOnce(Arc<Questionnaire>) -> AnyView) -> AnyView {
     match session.questionnaire() {
         Loading::Ready(questionnaire) => page(questionnaire),
-        Loading::Waiting => view! { <p class="lead">{session.texts().frame.loading}</p> }.into_any(),
-        Loading::Failed => view! { <trouble::NoContent/> }.into_any(),
+        Loading::Waiting => loading(session),
+        Loading::Failed => trouble::no_content(session),
+    }
+}
+
+fn loading(session: Session) -> AnyView {
+    view! { <p class="lead">{session.texts().frame.loading}</p> }.into_any()
+}
+
+fn principles(session: Session) -> AnyView {
+    let texts = session.texts();
+    let list = match session.principles() {
+        Loading::Ready(list) => list,
+        Loading::Waiting => return loading(session),
+        Loading::Failed => return trouble::no_content(session),
+    };
+    let page = match session.route() {
+        Route::Principle(number) => list.iter().find(|one| one.number == number).map(|one| {
+            let questionnaire = session.questionnaire().ready();
+            screen::principle(texts, one, questionnaire.as_ref().map(|questionnaire| (&questionnaire.pack, &questionnaire.wording)))
+        }),
+        _ => Some(screen::principles(texts, &list)),
+    };
+    let page = page.unwrap_or_default();
+    live::html("", move || page.clone())
+}
+
+fn contacts(session: Session) -> AnyView {
+    match session.contacts() {
+        Loading::Ready(contacts) => live::html("", move || screen::contacts(session.language(), &contacts)),
+        Loading::Waiting => loading(session),
+        Loading::Failed => trouble::no_content(session),
     }
 }

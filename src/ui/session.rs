@@ -22,6 +22,7 @@ use crate::{
     platform::{clock, random, storage::Refused},
     record::shelf::{Entry, Opened, Shelf},
     route::Route,
+    screen::{Content, title_of},
 };
 
 /// How safe the last change is.
@@ -148,6 +149,15 @@ impl Session {
         leptos::task::spawn_local(async move { self.questionnaire.set(content::questionnaire(language).await) });
     }
 
+    /// Fetches again what could not be had.
+    pub fn fetch_again(self) {
+        if self.questionnaire.get_untracked().ready().is_none() {
+            self.fetch_questionnaire();
+        }
+        self.fetch_principles();
+        self.fetch_contacts();
+    }
+
     /// The principles; fetched when first asked for.
     pub fn principles(self) -> Loading<Vec<Principle>> {
         self.principles.get()
@@ -172,6 +182,17 @@ impl Session {
         if self.contacts.get_untracked().ready().is_none() {
             leptos::task::spawn_local(async move { self.contacts.set(content::contacts(language).await) });
         }
+    }
+
+    /// Looks at what screens are made with; nothing until the questionnaire is here.
+    pub fn with_content<T>(self, look: impl FnOnce(Option<&Content<'_>>) -> T) -> T {
+        let (questionnaire, principles) = (self.questionnaire().ready(), self.principles().ready());
+        let principles = principles.as_ref().map_or(&[][..], |principles| principles.as_slice());
+        let content = questionnaire.as_ref().map(|questionnaire| {
+            let Questionnaire { pack, wording } = &**questionnaire;
+            Content { pack, wording, principles, language: self.language() }
+        });
+        look(content.as_ref())
     }
 
     // The open assessment
@@ -267,10 +288,10 @@ impl Session {
     }
 
     /// The assessment worked on last, and where.
-    pub fn last(self) -> Option<(Assessment, Option<String>)> {
+    pub fn last(self) -> Option<(Assessment, String)> {
         self.shelf_changed.track();
         let last = shelf().last()?;
-        let place = shelf().place(&last.id);
+        let place = self.place(&last.id);
         Some((last, place))
     }
 
@@ -356,15 +377,14 @@ impl Session {
         self.single_keys.get()
     }
 
+    /// The same, for one moment.
+    pub fn single_keys_are_on(self) -> bool {
+        self.single_keys.get_untracked()
+    }
+
     /// Switches single-key shortcuts.
     pub fn switch_single_keys(self, on: bool) {
         self.single_keys.set(on);
         shelf().set("single-keys", if on { "on" } else { "off" });
     }
-}
-
-/// What an assessment is called.
-pub fn title_of(texts: &Texts, assessment: &Assessment) -> String {
-    let given = [&assessment.title, &assessment.organisation].into_iter().find(|name| !name.trim().is_empty());
-    given.map_or_else(|| texts.common.untitled.to_owned(), Clone::clone)
 }

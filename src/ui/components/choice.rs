@@ -2,51 +2,35 @@
 
 use leptos::prelude::*;
 
-/// A radio with a word and a text.
-#[component]
-pub fn Choice(
+use crate::ui::live::Live;
+
+/// What a choice is made of.
+pub struct Choice {
+    /// `radio` or `checkbox`.
+    pub kind: &'static str,
     /// The group's name.
-    name: &'static str,
+    pub name: String,
     /// The value in the group.
-    value: String,
-    /// The word.
-    word: &'static str,
-    /// What the word means here.
-    #[prop(into)]
-    about: String,
+    pub value: String,
+    /// The word that stands out; may be empty.
+    pub word: &'static str,
+    /// What it says.
+    pub text: String,
     /// Whether it is chosen.
-    checked: Signal<bool>,
-    /// Called when it is chosen.
-    on_choose: Callback<()>,
-) -> impl IntoView {
-    view! {
-        <label class="choice">
-            <input type="radio" name=name value=value prop:checked=checked on:change=move |_| on_choose.run(())/>
-            <span><b>{word}</b> " " {about}</span>
-        </label>
-    }
+    pub is_chosen: Live<bool>,
+    /// Called with whether it is chosen now.
+    pub choose: Box<dyn Fn(bool) + Send + Sync>,
 }
 
-/// A radio or checkbox with a plain text.
-#[component]
-pub fn Option(
-    /// `radio` or `checkbox`.
-    kind: &'static str,
-    /// The group's name.
-    name: String,
-    /// The value in the group.
-    value: String,
-    /// What it says.
-    text: String,
-    /// Whether it is chosen.
-    checked: Signal<bool>,
-    /// Called with whether it is chosen now.
-    on_change: Callback<bool>,
-) -> impl IntoView {
+/// Draws a choice.
+pub fn choice(choice: Choice) -> AnyView {
+    let Choice { kind, name, value, word, text, is_chosen, choose } = choice;
+    let word = (!word.is_empty()).then(|| view! { <b>{word}</b> " " });
     view! {
         <label class="choice">
-            <input type=kind name=name value=value prop:checked=checked on:change=move |event| on_change.run(event_target_checked(&event))/>
-            <span>{text}</span>
+            <input type=kind name=name value=value prop:checked=move || is_chosen() on:change=move |event| choose(event_target_checked(&event))/>
+            <span>{word} {text}</span>
         </label>
     }
+    .into_any()
 }

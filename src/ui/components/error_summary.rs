@@ -5,26 +5,18 @@ use leptos::prelude::*;
 use crate::platform::focus;
 
 /// The summary of errors: ids of fields and what is wrong with them.
-#[component]
-pub fn ErrorSummary(
-    /// The heading.
-    heading: &'static str,
-    /// Field ids and sentences.
-    errors: Vec<(String, &'static str)>,
-) -> impl IntoView {
+pub fn error_summary(heading: &'static str, errors: Vec<(String, String)>) -> AnyView {
     focus::first(".error-summary");
-    let item = |(id, sentence): (String, &'static str)| {
-        let selector = format!("#{id}");
-        view! {
-            <li>
-                <button class="button plain" type="button" on:click=move |_| focus::show(selector.clone())>{sentence}</button>
-            </li>
-        }
+    let item = |(id, sentence): (String, String)| {
+        let show = move |_| focus::show(format!("#{id}"));
+        view! { <li><button class="button plain" type="button" on:click=show>{sentence}</button></li> }.into_any()
     };
+    let items: Vec<AnyView> = errors.into_iter().map(item).collect();
     view! {
         <div class="error-summary" role="alert" tabindex="-1" aria-labelledby="errors">
             <h2 id="errors">{heading}</h2>
-            <ul>{errors.into_iter().map(item).collect_view()}</ul>
+            <ul>{items}</ul>
         </div>
     }
+    .into_any()
 }

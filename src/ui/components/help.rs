@@ -2,41 +2,50 @@
 
 use leptos::prelude::*;
 
-use crate::{platform::document, ui::session::Session};
+use crate::{
+    html::Escaped,
+    platform::document,
+    put,
+    ui::{live, session::Session},
+};
 
 /// A titled part of the help.
-pub enum HelpPart {
-    /// Paragraphs.
-    Text(&'static str, Vec<String>),
+pub enum HelpPart<'a> {
+    /// A paragraph.
+    Text(&'static str, &'a str),
     /// A list.
-    List(&'static str, Vec<String>),
+    List(&'static str, &'a [String]),
 }
 
-/// The help of a question.
-#[component]
-pub fn Help(
-    /// Parts with their headings; empty ones are left out.
-    parts: Vec<HelpPart>,
-    /// What follows below them.
-    children: Children,
-) -> impl IntoView {
+/// The fixed parts of the help as HTML.
+pub fn parts(parts: &[HelpPart<'_>]) -> String {
+    let mut page = String::new();
+    for part in parts {
+        match part {
+            HelpPart::Text(heading, text) => put!(page, "<h2>{}</h2><p>{}</p>", Escaped(heading), Escaped(text)),
+            HelpPart::List(heading, items) => {
+                put!(page, "<h2>{}</h2><ul>", Escaped(heading));
+                for item in *items {
+                    put!(page, "<li>{}</li>", Escaped(item));
+                }
+                put!(page, "</ul>");
+            }
+        }
+    }
+    page
+}
+
+/// The help of a question: fixed parts, and one that follows the answer.
+pub fn help(fixed: String, follows: impl Fn() -> String + Send + Sync + 'static) -> AnyView {
     let texts = &Session::here().texts().question;
-    let part = |part: HelpPart| match part {
-        HelpPart::Text(_, texts) | HelpPart::List(_, texts) if texts.is_empty() => ().into_any(),
-        HelpPart::Text(heading, texts) => {
-            view! { <h2>{heading}</h2> {texts.into_iter().map(|text| view! { <p>{text}</p> }).collect_view()} }.into_any()
-        }
-        HelpPart::List(heading, items) => {
-            view! { <h2>{heading}</h2> <ul>{items.into_iter().map(|item| view! { <li>{item}</li> }).collect_view()}</ul> }.into_any()
-        }
-    };
     view! {
         <aside class="help" aria-label=texts.help>
             <details prop:open=document::is_wide()>
                 <summary>{texts.help}</summary>
-                {parts.into_iter().map(part).collect_view()}
-                {children()}
+                {live::html("", follows)}
+                <div inner_html=fixed></div>
             </details>
         </aside>
     }
+    .into_any()
 }

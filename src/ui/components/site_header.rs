@@ -3,12 +3,10 @@
 use leptos::prelude::*;
 
 use crate::{
-    domain::id::AssessmentId,
-    route::{Place, Route},
-    ui::{
-        links,
-        session::{Session, title_of},
-    },
+    html::Escaped,
+    route::Route,
+    screen,
+    ui::{live, session::Session},
 };
 
 /// The header of every page.
@@ -21,8 +19,11 @@ pub fn SiteHeader() -> impl IntoView {
         session.route();
         menu_is_open.set(false);
     });
-    let open = Memo::new(move |_| session.read(|assessment| (assessment.id.clone(), title_of(texts, assessment))));
-    let id = Memo::new(move |_| open.get().map(|(id, _)| id));
+    let places = move || screen::header(texts, session.read(|assessment| assessment.id.clone()).as_ref(), &session.route());
+    let open = move || {
+        let title = session.read(|assessment| screen::title_of(texts, assessment));
+        title.map(|title| format!("<p class=\"open\">{} <b>{}</b></p>", Escaped(texts.frame.open), Escaped(&title))).unwrap_or_default()
+    };
     view! {
         <header class="site-header">
             <div>
@@ -30,59 +31,15 @@ pub fn SiteHeader() -> impl IntoView {
                 <button
                     class="menu button plain"
                     type="button"
-                    aria-expanded=move || menu_is_open.get().to_string()
+                    aria-expanded=move || if menu_is_open.get() { "true" } else { "false" }
                     aria-controls="places"
                     on:click=move |_| menu_is_open.update(|is_open| *is_open = !*is_open)
                 >
                     {texts.frame.menu}
                 </button>
-                <nav id="places" aria-label=texts.frame.places>
-                    <ul>
-                        {move || id.get().map(|id| view! { <AssessmentLinks id/> })}
-                        <li><Link route=Route::Files name=texts.frame.files/></li>
-                        <li><Link route=Route::Method name=texts.frame.method/></li>
-                    </ul>
-                </nav>
+                <nav id="places" aria-label=texts.frame.places inner_html=places></nav>
             </div>
-            {move || open.get().map(|(_, title)| view! { <p class="open">{texts.frame.open} " " <b>{title}</b></p> })}
+            {live::html("", open)}
         </header>
     }
-}
-
-#[component]
-fn AssessmentLinks(id: AssessmentId) -> impl IntoView {
-    let texts = Session::here().texts();
-    let link = move |place: Place, name| view! { <li><Link route=Route::Assessment(id.clone(), place) name/></li> };
-    view! {
-        {link(Place::Tasks, texts.frame.tasks)}
-        {link(Place::Results, texts.frame.results)}
-        {link(Place::Report, texts.frame.report)}
-    }
-}
-
-/// A link that says when it leads to where the person is.
-#[component]
-fn Link(route: Route, name: &'static str) -> impl IntoView {
-    let session = Session::here();
-    let address = route.to_string();
-    let is_current = move || covers(&route, &session.route()).then_some("page");
-    view! { <a href=address aria-current=is_current>{name}</a> }
-}
-
-/// Questions, the profile and the answers belong to the tasks; explanations belong to the results.
-fn covers(link: &Route, here: &Route) -> bool {
-    match (link, here) {
-        (Route::Assessment(_, Place::Tasks), Route::Assessment(_, place)) => {
-            matches!(place, Place::Tasks | Place::Profile | Place::Question(_) | Place::Answers)
-        }
-        (Route::Assessment(_, Place::Results), Route::Assessment(_, place)) => matches!(place, Place::Results | Place::Explain(_)),
-        _ => link == here,
-    }
-}
-
-/// The link back to the task list.
-#[component]
-pub fn BackToTasks(id: AssessmentId) -> impl IntoView {
-    let texts = Session::here().texts();
-    view! { <a class="alone" href=links::to(&id, Place::Tasks)>{texts.frame.back_to_tasks}</a> }
 }

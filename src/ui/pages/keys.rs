@@ -2,33 +2,30 @@
 
 use leptos::prelude::*;
 
-use crate::ui::{blocks, components::choice::Option as Switch, session::Session};
+use crate::{
+    screen,
+    ui::{
+        components::choice::{Choice, choice},
+        live,
+        session::Session,
+    },
+};
 
 /// The keyboard page.
-#[component]
-pub fn KeysPage() -> impl IntoView {
-    let session = Session::here();
-    let texts = &session.texts().keys;
-    let table = crate::report::model::Table {
-        caption: texts.heading.to_owned(),
-        columns: texts.columns.map(str::to_owned).to_vec(),
-        figures_from: texts.columns.len(),
-        rows: texts.list.iter().map(|(key, does)| vec![(*key).to_owned(), (*does).to_owned()]).collect(),
-        total: None,
+pub fn keys(session: Session) -> AnyView {
+    let texts = session.texts();
+    let switch = Choice {
+        kind: "checkbox",
+        name: "single-keys".to_owned(),
+        value: "on".to_owned(),
+        word: "",
+        text: texts.keys.switch.to_owned(),
+        is_chosen: Box::new(move || session.single_keys()),
+        choose: Box::new(move |on| session.switch_single_keys(on)),
     };
     view! {
-        <h1 tabindex="-1">{texts.heading}</h1>
-        <p class="lead">{texts.lead}</p>
-        {blocks::table(table)}
-        <div class="choices list">
-            <Switch
-                kind="checkbox"
-                name="single-keys".to_owned()
-                value="on".to_owned()
-                text=texts.switch.to_owned()
-                checked=Signal::derive(move || session.single_keys())
-                on_change=Callback::new(move |on| session.switch_single_keys(on))
-            />
-        </div>
+        {live::html("", move || screen::keys(texts))}
+        <div class="choices list">{choice(switch)}</div>
     }
+    .into_any()
 }

@@ -2,153 +2,122 @@
 
 use leptos::prelude::*;
 
-use super::question::{keys_hint, legend, take_back};
+use super::question::{Asked, legend, principle_links};
 use crate::{
     domain::{
         answer::{Choice as Chosen, Rung},
         profile::Size,
-        questionnaire::{NotApplicable, Question},
+        questionnaire::NotApplicable,
+        scope,
         wording::LadderWording,
     },
-    route::Route,
+    html::Escaped,
     ui::{
         components::{
-            choice::Choice,
-            evidence::Evidence,
-            field::Lines,
-            help::{Help, HelpPart},
+            evidence::evidence,
+            field::{Field, Kind, field},
+            help::{HelpPart, help, parts},
         },
-        session::Session,
+        live,
     },
 };
 
 /// A ladder question.
-#[component]
-pub fn LadderQuestion(question: Question, wording: LadderWording, position: String) -> impl IntoView {
-    let session = Session::here();
-    let texts = session.texts();
+pub fn ladder(asked: Asked, wording: &LadderWording, eyebrow: &str) -> AnyView {
+    let texts = asked.session.texts();
     let words = &texts.question;
-    let id = StoredValue::new(question.id.clone());
-    let chosen = Memo::new(move |_| id.with_value(|id| session.answer(id).choice));
-    let choose = move |choice: Chosen| Callback::new(move |()| id.with_value(|id| session.choose(id, choice.clone())));
-    let rung = |(rung, about): (Rung, &String)| {
-        let checked = Signal::derive(move || chosen.get() == Some(Chosen::Rung(rung)));
-        let on_choose = choose(Chosen::Rung(rung));
-        view! { <Choice name="answer" value=rung.number().to_string() word=(texts.words.rung)(rung) about=about.clone() checked on_choose/> }
-    };
-    let rungs = Rung::ALL.into_iter().zip(&wording.rungs).map(rung).collect_view();
+    let rung = |(rung, about): (Rung, &String)| asked.choice(&rung.number().to_string(), (texts.words.rung)(rung), about, Chosen::Rung(rung));
+    let rungs: Vec<AnyView> = Rung::ALL.into_iter().zip(&wording.rungs).map(rung).collect();
+    let question = asked.question.get_value();
     let can_be_not_applicable = matches!(question.not_applicable, NotApplicable::WithReason { .. });
-    let dont_know = Signal::derive(move || chosen.get() == Some(Chosen::DontKnow));
+    let (legend, simply) = legend(eyebrow, &wording.title, &wording.simply);
     view! {
         <fieldset aria-describedby="simply">
-            {legend(position, wording.title.clone())}
-            <p class="lead" id="simply">{wording.simply.clone()}</p>
+            {legend}
+            {simply}
+            <p class="quiet">{words.choose_rung}</p>
             <div class="choices">
                 {rungs}
                 <div class="apart choices">
-                    <Choice name="answer" value="dont-know".to_owned() word=texts.words.dont_know about=words.dont_know_about checked=dont_know on_choose=choose(Chosen::DontKnow)/>
-                    {can_be_not_applicable.then(|| view! { <NotApplicableChoice question=question.clone()/> })}
+                    {asked.choice("dont-know", texts.words.dont_know, words.dont_know_about, Chosen::DontKnow)}
+                    {if can_be_not_applicable { not_applicable(asked) } else { live::nothing() }}
                 </div>
             </div>
-            {keys_hint(session, 5)}
-            {take_back(session, id)}
+            {asked.below(5)}
         </fieldset>
-        <LadderHelp question=question.clone() wording/>
-        <Evidence question=question.id has_target=true/>
+        {ladder_help(asked, wording)}
+        {evidence(asked.session, question.id, true)}
     }
+    .into_any()
 }
 
 /// *Not applicable* with its reason.
-#[component]
-fn NotApplicableChoice(question: Question) -> impl IntoView {
-    let session = Session::here();
-    let texts = session.texts();
+fn not_applicable(asked: Asked) -> AnyView {
+    let texts = asked.session.texts();
     let words = &texts.question;
-    let question = StoredValue::new(question);
-    let reason = Memo::new(move |_| {
-        question.with_value(|question| match session.answer(&question.id).choice {
-            Some(Chosen::NotApplicable { reason }) => Some(reason),
-            _ => None,
-        })
-    });
-    let set = move |reason: String| question.with_value(|question| session.choose(&question.id, Chosen::NotApplicable { reason }));
-    let checked = Signal::derive(move || reason.get().is_some());
-    let refusal = move || {
-        let reason = reason.get()?;
-        let refused = question.with_value(|question| {
-            session.read(|assessment| crate::domain::scope::accepts_not_applicable(question, &reason, assessment).err())
-        })?;
-        refused.map(|refused| view! { <p class="error" id="reason-error">{(texts.words.not_accepted)(refused)}</p> })
+    let reason = move || match asked.chosen() {
+        Some(Chosen::NotApplicable { reason }) => Some(reason),
+        _ => None,
     };
+    let refusal = move || {
+        let Some(reason) = reason() else { return "" };
+        let refused = asked.question.with_value(|question| {
+            asked.session.read(|assessment| scope::accepts_not_applicable(question, &reason, assessment).err()).flatten()
+        });
+        refused.map_or("", texts.words.not_accepted)
+    };
+    let is_chosen = Memo::new(move |_| reason().is_some());
+    let entry = move || {
+        if !is_chosen.get() {
+            return live::nothing();
+        }
+        let entry = Field::new(
+            "reason",
+            words.reason,
+            Kind::Lines(3),
+            Box::new(move || reason().unwrap_or_default()),
+            Box::new(move |reason| asked.choose(Chosen::NotApplicable { reason })),
+        );
+        let entry = field(entry.hint(words.reason_hint).error(Box::new(refusal)), texts.profile.error);
+        view! { <div class="inside">{entry}</div> }.into_any()
+    };
+    let says = Chosen::NotApplicable { reason: String::new() };
     view! {
-        <Choice
-            name="answer"
-            value="not-applicable".to_owned()
-            word=texts.words.not_applicable
-            about=words.not_applicable_about
-            checked
-            on_choose=Callback::new(move |()| set(String::new()))
-        />
-        {move || checked.get().then(|| view! {
-            <div class="inside">
-                {refusal}
-                <Lines
-                    id="reason"
-                    label=words.reason
-                    hint=words.reason_hint
-                    rows=3
-                    value=Signal::derive(move || reason.get().unwrap_or_default())
-                    on_input=Callback::new(set)
-                />
-            </div>
-        })}
+        {asked.choice("not-applicable", texts.words.not_applicable, words.not_applicable_about, says)}
+        {live::view(entry)}
     }
+    .into_any()
 }
 
 /// Why, what it looks like in a company of this size, what to show, the next step.
-#[component]
-fn LadderHelp(question: Question, wording: LadderWording) -> impl IntoView {
-    let session = Session::here();
+fn ladder_help(asked: Asked, wording: &LadderWording) -> AnyView {
+    let session = asked.session;
     let texts = session.texts();
     let words = &texts.question;
     let size = session.read_once(|assessment| Size::stated_in(&assessment.profile)).flatten();
-    let sized = |size: Size, note: &String| format!("{}: {note}", (texts.words.size)(size));
-    let sizes = Size::ALL.into_iter().zip(&wording.sizes);
-    let size_part = match size {
-        Some(stated) => {
-            let note = sizes.filter(|(size, _)| *size == stated).map(|(size, note)| sized(size, note));
-            HelpPart::Text(words.your_size, note.collect())
-        }
-        None => HelpPart::List(words.by_size, sizes.map(|(size, note)| sized(size, note)).collect()),
-    };
-    let parts = vec![
-        HelpPart::Text(words.why, vec![wording.why.clone()]),
-        size_part,
-        HelpPart::List(words.could_show, wording.evidence.clone()),
-        HelpPart::List(words.discuss, wording.discuss.clone()),
-    ];
-    let id = question.id.clone();
-    let next = wording.next;
-    let next_step = move || match session.answer(&id).choice {
+    let sizes: Vec<String> = Size::ALL
+        .into_iter()
+        .zip(&wording.sizes)
+        .filter(|(this, _)| size.is_none_or(|size| size == *this))
+        .map(|(size, note)| format!("{}: {note}", (texts.words.size)(size)))
+        .collect();
+    let heading = if size.is_some() { words.your_size } else { words.by_size };
+    let fixed = parts(&[
+        HelpPart::Text(words.why, &wording.why),
+        HelpPart::List(heading, &sizes),
+        HelpPart::List(words.could_show, &wording.evidence),
+        HelpPart::List(words.discuss, &wording.discuss),
+    ]);
+    let fixed = fixed + &asked.question.with_value(|question| principle_links(session, question));
+    let next = wording.next.clone();
+    let next_step = move || match asked.chosen() {
         Some(Chosen::Rung(rung)) => {
             let from = usize::from(rung.number());
-            let (step, to) = (next.get(from).cloned()?, Rung::from_number(from + 1)?);
-            let words_from_to = (words.from_to)((texts.words.rung)(rung), (texts.words.rung)(to));
-            Some(view! { <h2>{words.next_step}</h2> <p><b>{words_from_to}</b> " " {step}</p> })
+            let (Some(step), Some(to)) = (next.get(from), Rung::from_number(from + 1)) else { return String::new() };
+            let from_to = (words.from_to)((texts.words.rung)(rung), (texts.words.rung)(to));
+            format!("<h2>{}</h2><p><b>{}</b> {}</p>", Escaped(words.next_step), Escaped(&from_to), Escaped(step))
         }
-        _ => None,
+        _ => String::new(),
     };
-    view! {
-        <Help parts>
-            {next_step}
-            {principle_links(session, &question)}
-        </Help>
-    }
-}
-
-/// The principles a question belongs to.
-pub fn principle_links(session: Session, question: &Question) -> impl IntoView + use<> {
-    let texts = session.texts();
-    let link = |number: &u8| view! { <li><a href=Route::Principle(*number).to_string()>{(texts.common.principle)(*number)}</a></li> };
-    view! { <h2>{texts.question.asks_about}</h2> <ul>{question.principles.iter().map(link).collect_view()}</ul> }
+    help(fixed, next_step)
 }

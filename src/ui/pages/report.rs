@@ -6,71 +6,65 @@ use leptos::prelude::*;
 
 use crate::{
     domain::{id::AssessmentId, journey::Journey},
+    html::Escaped,
     platform::document,
-    record,
-    report::{self, Content},
+    put, record,
     route::Place,
-    ui::{components::site_header::BackToTasks, content::Questionnaire, files, links, session::Session},
+    screen,
+    ui::{content::Questionnaire, files, links, live, session::Session},
 };
 
 /// The report page.
-#[component]
-pub fn ReportPage(id: AssessmentId, questionnaire: Arc<Questionnaire>) -> impl IntoView {
-    let session = Session::here();
+pub fn report(session: Session, id: &AssessmentId, questionnaire: Arc<Questionnaire>) -> AnyView {
     let texts = session.texts();
     let words = &texts.report_page;
     session.fetch_principles();
-    let open = {
+    let answers = links::to(id, Place::Answers);
+    let incomplete = {
         let questionnaire = Arc::clone(&questionnaire);
-        move || session.read(|assessment| Journey::of(&questionnaire.pack, assessment).open()).unwrap_or(0)
+        move || {
+            let open = session.read(|assessment| Journey::of(&questionnaire.pack, assessment).open()).unwrap_or(0);
+            let mut page = String::new();
+            if open > 0 {
+                let (strong, rest) = (Escaped(words.incomplete.0), (words.incomplete.1)(open));
+                put!(page, "<section class=\"notice warning\"><p><b>{strong}</b> {}</p>", Escaped(&rest));
+                put!(page, "<p><a href=\"{}\">{}</a></p></section>", Escaped(&answers), Escaped(texts.answers.heading));
+            }
+            page
+        }
     };
-    let answers = links::to(&id, Place::Answers);
-    let contents = {
-        let questionnaire = Arc::clone(&questionnaire);
-        move || session.read(|assessment| headings(session, &questionnaire, assessment))
+    let contents = move || {
+        session
+            .with_content(|content| session.read(|assessment| content.map(|content| screen::contents(content, assessment))).flatten())
+            .unwrap_or_default()
     };
     let download = move |_| {
-        let principles = session.principles().ready().unwrap_or_default();
+        // The report names the principles, so the button waits for them.
+        let Some(principles) = session.principles().ready() else { return };
         if let Some(name) = session.read_once(|assessment| files::save_report(session, &questionnaire, &principles, assessment)) {
             session.say((words.downloaded)(&name));
         }
     };
-    // The report names the principles, so it waits for them.
-    let is_waiting = move || session.principles().ready().is_none();
-    let fingerprint = move || session.read(|assessment| record::fingerprint(&record::write(assessment)));
+    let fingerprint = move || session.read(|assessment| record::fingerprint(&record::write(assessment))).unwrap_or_default();
     view! {
-        <BackToTasks id/>
+        {links::back_to_tasks(session, id)}
         <h1 tabindex="-1">{words.heading}</h1>
         <p class="lead">{words.lead}</p>
-        {move || {
-            let open = open();
-            (open > 0).then(|| view! {
-                <section class="notice warning">
-                    <p><b>{words.incomplete.0}</b> " " {(words.incomplete.1)(open)}</p>
-                    <p><a href=answers.clone()>{texts.answers.heading}</a></p>
-                </section>
-            })
-        }}
+        {live::html("", incomplete)}
         <p>{words.names}</p>
         <p class="cluster">
-            <button class="button" type="button" prop:disabled=is_waiting on:click=download>{words.download}</button>
+            <button class="button" type="button" prop:disabled=move || session.principles().ready().is_none() on:click=download>{words.download}</button> " "
             <button class="button second" type="button" on:click=|_| document::print()>{words.print}</button>
         </p>
         <p class="quiet">{words.download_about}</p>
         <h2>{words.contents}</h2>
-        {contents}
+        {live::html("", contents)}
         <h2>{words.save}</h2>
         <p>{words.save_about}</p>
         <p><button class="button second" type="button" on:click=files::save_open(session)>{words.save}</button></p>
         <h2>{words.fingerprint}</h2>
         <p>{words.fingerprint_about}</p>
-        <p><code>{fingerprint}</code></p>
+        <p><code>{live::text(fingerprint)}</code></p>
     }
-}
-
-/// The headings of the report as it would be made now.
-fn headings(session: Session, questionnaire: &Questionnaire, assessment: &crate::domain::assessment::Assessment) -> AnyView {
-    let content = Content { pack: &questionnaire.pack, wording: &questionnaire.wording, principles: &[], language: session.language() };
-    let parts = report::build(&content, assessment).parts;
-    view! { <ol>{parts.into_iter().map(|part| view! { <li>{part.heading}</li> }).collect_view()}</ol> }.into_any()
+    .into_any()
 }

@@ -1,18 +1,19 @@
 //! The state of the red flags: a calm box, in words first, in colour second.
 
-use leptos::prelude::*;
-
+use super::{Content, link_question};
 use crate::{
     domain::{
+        assessment::Assessment,
         id::QuestionId,
         scoring::{Gate, GateStatus, Seen},
-        wording::Wording,
     },
+    html::Escaped,
     i18n::Texts,
+    put,
 };
 
 /// The class that colours a state.
-pub fn class(status: GateStatus) -> &'static str {
+pub(super) fn class(status: GateStatus) -> &'static str {
     match status {
         GateStatus::Red => "gate red",
         GateStatus::Amber => "gate amber",
@@ -21,8 +22,7 @@ pub fn class(status: GateStatus) -> &'static str {
     }
 }
 
-/// The class of the tag of one red flag.
-pub fn tag_class(seen: Seen) -> &'static str {
+fn tag_class(seen: Seen) -> &'static str {
     match seen {
         Seen::Confirmed => "tag red",
         Seen::Signs => "tag amber",
@@ -32,20 +32,17 @@ pub fn tag_class(seen: Seen) -> &'static str {
 }
 
 /// The gate's heading in words.
-pub fn heading(texts: &Texts, gate: &Gate) -> String {
+pub(super) fn heading(texts: &Texts, gate: &Gate) -> String {
     (texts.results.gate_heading)(gate.status, u32::try_from(gate.because.len()).unwrap_or(u32::MAX))
 }
 
 /// Red flags as a list of links with their states.
-pub fn list(texts: &'static Texts, wording: &Wording, flags: &[(QuestionId, Seen)], address: impl Fn(&QuestionId) -> String) -> AnyView {
-    let row = |(id, seen): &(QuestionId, Seen)| {
-        view! {
-            <li>
-                <a href=address(id)>{wording.question_title(id).to_owned()}</a>
-                " "
-                <span class=tag_class(*seen)>{(texts.words.seen)(*seen)}</span>
-            </li>
-        }
-    };
-    view! { <ul class="rows">{flags.iter().map(row).collect_view()}</ul> }.into_any()
+pub(super) fn list(out: &mut String, content: &Content<'_>, assessment: &Assessment, flags: &[&(QuestionId, Seen)]) {
+    put!(out, "<ul class=\"rows\">");
+    for (question, seen) in flags {
+        put!(out, "<li>");
+        link_question(out, assessment, question, "", content.wording.question_title(question));
+        put!(out, " <span class=\"{}\">{}</span></li>", tag_class(*seen), Escaped((content.texts().words.seen)(*seen)));
+    }
+    put!(out, "</ul>");
 }

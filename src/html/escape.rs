@@ -3,7 +3,7 @@
 use std::fmt::{self, Write};
 
 /// A text shown as HTML text or attribute value. Control characters and direction overrides are shown as a replacement mark.
-pub(super) struct Escaped<'a>(pub(super) &'a str);
+pub struct Escaped<'a>(pub &'a str);
 
 impl fmt::Display for Escaped<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,0 +1,54 @@
+//! The 31 principles in our own words.
+
+use super::{heading, link};
+use crate::{
+    domain::{principle::Principle, questionnaire::Pack, wording::Wording},
+    html::Escaped,
+    i18n::Texts,
+    put,
+    route::Route,
+};
+
+/// All principles, by pillar.
+pub fn principles(texts: &Texts, principles: &[Principle]) -> String {
+    let words = &texts.principles;
+    let mut page = String::new();
+    let out = &mut page;
+    heading(out, words.heading);
+    put!(out, "<p class=\"lead\">{}</p>", Escaped(words.lead));
+    for (pillar, heading) in (1..).zip(words.pillars) {
+        put!(out, "<h2>{}</h2><ol class=\"contents\">", Escaped(heading));
+        for principle in principles.iter().filter(|principle| principle.pillar() == pillar) {
+            put!(out, "<li value=\"{}\">", principle.number);
+            link(out, &Route::Principle(principle.number), "", &principle.title);
+            put!(out, "</li>");
+        }
+        put!(out, "</ol>");
+    }
+    page
+}
+
+/// One principle, with the questions that belong to it.
+pub fn principle(texts: &Texts, principle: &Principle, asked: Option<(&Pack, &Wording)>) -> String {
+    let words = &texts.principles;
+    let mut page = String::new();
+    let out = &mut page;
+    link(out, &Route::Principles, "alone", words.all);
+    let name = (texts.common.principle)(principle.number);
+    put!(out, "<h1 tabindex=\"-1\"><span class=\"eyebrow\">{}</span> {}</h1>", Escaped(&name), Escaped(&principle.title));
+    put!(out, "<p class=\"lead\">{}</p><h2>{}</h2><ul>", Escaped(&principle.meaning), Escaped(words.expectations));
+    for text in &principle.expectations {
+        put!(out, "<li>{}</li>", Escaped(text));
+    }
+    put!(out, "</ul><h2>{}</h2><p>{}</p>", Escaped(words.for_companies), Escaped(&principle.for_companies));
+    let Some((pack, wording)) = asked else { return page };
+    let mut questions = pack.questions.iter().filter(|question| question.principles.contains(&principle.number)).peekable();
+    if questions.peek().is_some() {
+        put!(out, "<h2>{}</h2><ul>", Escaped(words.questions));
+        for question in questions {
+            put!(out, "<li>{}</li>", Escaped(wording.question_title(&question.id)));
+        }
+        put!(out, "</ul>");
+    }
+    page
+}
