@@ -160,6 +160,7 @@ impl Findings {
     }
 
     /// Notes a fault at a place.
+    #[inline(never)]
     pub fn note(&self, place: &str, fault: Fault) {
         self.problems.borrow_mut().push(Problem { file: self.file.clone(), place: place.to_owned(), fault });
     }
@@ -177,6 +178,8 @@ impl Findings {
 }
 
 /// A value of the file with its place. A field that is absent or `null` reads as missing.
+///
+/// Its methods are called hundreds of times from a few places; inlined, they would fill the first download.
 #[derive(Clone)]
 pub struct Reader<'a> {
     findings: &'a Findings,
@@ -186,6 +189,7 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     /// The field `name` of an object.
+    #[inline(never)]
     pub fn field(&self, name: &str) -> Self {
         let place = if self.place.is_empty() { name.to_owned() } else { format!("{}.{name}", self.place) };
         let value = self.value.and_then(|value| value.get(name)).filter(|value| !value.is_null());
@@ -193,6 +197,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The same value under another name, where an id says more than a position.
+    #[inline(never)]
     pub fn named(&self, place: impl Into<String>) -> Self {
         Self { place: place.into(), ..self.clone() }
     }
@@ -231,12 +236,14 @@ impl<'a> Reader<'a> {
     }
 
     /// A text that says something.
+    #[inline(never)]
     pub fn text(&self) -> Option<String> {
         let text = self.expect(Expected::Text, Value::as_str)?;
         if text.trim().is_empty() { self.fail(Fault::Blank) } else { Some(text.to_owned()) }
     }
 
     /// A text that may be absent or empty.
+    #[inline(never)]
     pub fn text_or_empty(&self) -> String {
         if !self.is_present() {
             return String::new();
@@ -245,6 +252,7 @@ impl<'a> Reader<'a> {
     }
 
     /// true or false.
+    #[inline(never)]
     pub fn yes_no(&self) -> Option<bool> {
         self.expect(Expected::YesNo, Value::as_bool)
     }
@@ -255,6 +263,7 @@ impl<'a> Reader<'a> {
     }
 
     /// A whole number within bounds.
+    #[inline(never)]
     pub fn number(&self, least: i64, most: i64) -> Option<i64> {
         let number = self.expect(Expected::WholeNumber, |value| value.as_i64())?;
         if (least..=most).contains(&number) { Some(number) } else { self.fail(Fault::OutOfRange { least, most }) }
@@ -270,6 +279,7 @@ impl<'a> Reader<'a> {
     }
 
     /// The entries of a list; a missing list is a fault.
+    #[inline(never)]
     pub fn items(&self) -> Vec<Self> {
         let items = self.expect(Expected::List, Value::as_array).map_or(&[][..], Vec::as_slice);
         let at = |(index, value)| Self { findings: self.findings, place: format!("{}[{index}]", self.place), value: Some(value) };
@@ -277,11 +287,13 @@ impl<'a> Reader<'a> {
     }
 
     /// The entries of a list that may be absent.
+    #[inline(never)]
     pub fn items_or_none(&self) -> Vec<Self> {
         if self.is_present() { self.items() } else { Vec::new() }
     }
 
     /// The texts of a list whose length is bounded.
+    #[inline(never)]
     pub fn texts(&self, least: usize, most: usize) -> Vec<String> {
         let items = self.items();
         if self.value.is_some_and(Value::is_array) && !(least..=most).contains(&items.len()) {
@@ -291,12 +303,14 @@ impl<'a> Reader<'a> {
     }
 
     /// The fields of an object with their names; a missing object is a fault.
+    #[inline(never)]
     pub fn entries(&self) -> Vec<(String, Self)> {
         let Some(object) = self.expect(Expected::Object, Value::as_object) else { return Vec::new() };
         object.keys().map(|key| (key.clone(), self.field(key))).collect()
     }
 
     /// The fields of an object that may be absent.
+    #[inline(never)]
     pub fn entries_or_none(&self) -> Vec<(String, Self)> {
         if self.is_present() { self.entries() } else { Vec::new() }
     }

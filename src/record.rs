@@ -3,6 +3,7 @@
 mod assessment;
 mod canonical;
 mod fingerprint;
+pub(crate) mod object;
 mod outcome;
 pub mod shelf;
 pub mod words;

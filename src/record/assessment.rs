@@ -1,9 +1,10 @@
 //! An assessment as a file: `know-and-show/assessment/1`.
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::{
     canonical,
+    object::Object,
     words::{ACTION_STATES, CHECKS, INVOLVEMENTS, METHODS, MODES, word_for},
 };
 use crate::{
@@ -39,107 +40,98 @@ fn value(assessment: &Assessment) -> Value {
     let profile = table::object(assessment.profile.iter().map(|(id, fact)| (id.to_string(), fact_value(fact))));
     let answers = table::object(assessment.answers.iter().map(|(id, answer)| (id.to_string(), answer_value(answer))));
     let impacts = table::object(assessment.impacts.iter().map(|(id, impact)| (id.to_string(), impact_value(impact))));
-    json!({
-        "format": FORMAT,
-        "id": assessment.id.as_str(),
-        "app": assessment.app,
-        "pack": {"id": assessment.pack.id, "version": assessment.pack.version},
-        "mode": word_for(MODES, &assessment.mode),
-        "modules": assessment.modules.iter().map(ModuleId::as_str).collect::<Vec<_>>(),
-        "language": assessment.language,
-        "practice": assessment.practice,
-        "title": assessment.title,
-        "organisation": assessment.organisation,
-        "as_of": assessment.as_of.to_string(),
-        "profile": profile,
-        "answers": answers,
-        "impacts": impacts,
-        "salient_themes": assessment.salient_themes.iter().map(ThemeId::as_str).collect::<Vec<_>>(),
-        "actions": assessment.actions.iter().map(action_value).collect::<Vec<_>>(),
-    })
+    let pack = Object::default().text("id", &assessment.pack.id).text("version", &assessment.pack.version);
+    Object::default()
+        .text("format", FORMAT)
+        .text("id", assessment.id.as_str())
+        .text("app", &assessment.app)
+        .with("pack", pack.value())
+        .text("mode", word_for(MODES, &assessment.mode))
+        .list("modules", assessment.modules.iter().map(|id| Value::from(id.as_str())))
+        .text("language", &assessment.language)
+        .maybe("practice", assessment.practice.as_deref())
+        .text("title", &assessment.title)
+        .text("organisation", &assessment.organisation)
+        .text("as_of", &assessment.as_of.to_string())
+        .with("profile", Value::Object(profile))
+        .with("answers", Value::Object(answers))
+        .with("impacts", Value::Object(impacts))
+        .list("salient_themes", assessment.salient_themes.iter().map(|id| Value::from(id.as_str())))
+        .list("actions", assessment.actions.iter().map(action_value))
+        .value()
 }
 
 fn fact_value(fact: &Fact) -> Value {
     match fact {
-        Fact::Number(number) => json!(number),
-        Fact::YesNo(yes) => json!(yes),
-        Fact::One(option) => json!(option),
-        Fact::Many(options) => json!(options),
+        Fact::Number(number) => Value::from(*number),
+        Fact::YesNo(yes) => Value::from(*yes),
+        Fact::One(option) => Value::from(option.as_str()),
+        Fact::Many(options) => Value::Array(options.iter().map(|option| Value::from(option.as_str())).collect()),
     }
 }
 
 fn answer_value(answer: &Answer) -> Value {
-    let mut object = Map::new();
-    let mut put = |name: &str, value: Value| object.insert(name.to_owned(), value);
-    match &answer.choice {
-        None => put("state", json!("not-answered")),
-        Some(Choice::Rung(rung)) => {
-            put("rung", json!(rung.number()));
-            put("state", json!("rung"))
-        }
-        Some(Choice::DontKnow) => put("state", json!("dont-know")),
-        Some(Choice::NotApplicable { reason }) => {
-            put("reason", json!(reason));
-            put("state", json!("not-applicable"))
-        }
-        Some(Choice::Confirmed) => put("state", json!("confirmed")),
-        Some(Choice::Signs) => put("state", json!("signs")),
-        Some(Choice::Checked(method)) => {
-            if let Some(method) = method {
-                put("method", json!(word_for(METHODS, method)));
-            }
-            put("state", json!("checked"))
-        }
-        Some(Choice::Number(number)) => {
-            put("value", json!(number));
-            put("state", json!("number"))
-        }
-    };
+    let mut object = choice_object(answer.choice.as_ref());
     if let Some(target) = answer.target {
-        put("target", json!(target.number()));
+        object = object.number("target", target.number().into());
     }
     if !answer.note.is_empty() {
-        put("note", json!(answer.note));
+        object = object.text("note", &answer.note);
     }
     if !answer.evidence.is_empty() {
-        put("evidence", answer.evidence.iter().map(evidence_value).collect());
+        object = object.list("evidence", answer.evidence.iter().map(evidence_value));
     }
-    Value::Object(object)
+    object.value()
+}
+
+fn choice_object(choice: Option<&Choice>) -> Object {
+    let state = |state| Object::default().text("state", state);
+    match choice {
+        None => state("not-answered"),
+        Some(Choice::Rung(rung)) => state("rung").number("rung", rung.number().into()),
+        Some(Choice::DontKnow) => state("dont-know"),
+        Some(Choice::NotApplicable { reason }) => state("not-applicable").text("reason", reason),
+        Some(Choice::Confirmed) => state("confirmed"),
+        Some(Choice::Signs) => state("signs"),
+        Some(Choice::Checked(None)) => state("checked"),
+        Some(Choice::Checked(Some(method))) => state("checked").text("method", word_for(METHODS, method)),
+        Some(Choice::Number(number)) => state("number").number("value", (*number).into()),
+    }
 }
 
 fn evidence_value(item: &Evidence) -> Value {
-    json!({
-        "title": item.title,
-        "date": item.date.map(|date| date.to_string()),
-        "check": word_for(CHECKS, &item.check),
-        "place": item.place,
-        "owner": item.owner,
-    })
+    Object::default()
+        .text("title", &item.title)
+        .maybe("date", item.date.map(|date| date.to_string()).as_deref())
+        .text("check", word_for(CHECKS, &item.check))
+        .text("place", &item.place)
+        .text("owner", &item.owner)
+        .value()
 }
 
 fn impact_value(impact: &Impact) -> Value {
-    json!({
-        "scale": impact.scale.number(),
-        "scope": impact.scope.number(),
-        "irremediability": impact.irremediability.number(),
-        "likelihood": impact.likelihood.number(),
-        "actual": impact.actual,
-        "involvement": impact.involvement.map(|involvement| word_for(INVOLVEMENTS, &involvement)),
-        "who": impact.who,
-    })
+    Object::default()
+        .number("scale", impact.scale.number().into())
+        .number("scope", impact.scope.number().into())
+        .number("irremediability", impact.irremediability.number().into())
+        .number("likelihood", impact.likelihood.number().into())
+        .with("actual", Value::from(impact.actual))
+        .maybe("involvement", impact.involvement.map(|involvement| word_for(INVOLVEMENTS, &involvement)))
+        .text("who", &impact.who)
+        .value()
 }
 
 fn action_value(action: &Action) -> Value {
-    json!({
-        "id": action.id,
-        "question": action.question.as_ref().map(QuestionId::as_str),
-        "what": action.what,
-        "who_benefits": action.who_benefits,
-        "owner": action.owner,
-        "due": action.due.map(|date| date.to_string()),
-        "proof": action.proof,
-        "state": word_for(ACTION_STATES, &action.state),
-    })
+    Object::default()
+        .text("id", &action.id)
+        .maybe("question", action.question.as_ref().map(QuestionId::as_str))
+        .text("what", &action.what)
+        .text("who_benefits", &action.who_benefits)
+        .text("owner", &action.owner)
+        .maybe("due", action.due.map(|date| date.to_string()).as_deref())
+        .text("proof", &action.proof)
+        .text("state", word_for(ACTION_STATES, &action.state))
+        .value()
 }
 
 fn assessment(root: &Reader<'_>) -> Option<Assessment> {
