@@ -114,7 +114,7 @@ fn score(file: &Path, questionnaires: Option<&Path>) -> Result<(), Failure> {
     let library = Library::open(questionnaires)?;
     let (assessment, _) = read_assessment(file)?;
     let pack = library.pack(&assessment)?;
-    print(&record::outcome(&assessment, &Outcome::of(&pack, &assessment)))
+    print(&record::outcome(&Outcome::of(&pack, &assessment)))
 }
 
 fn make_report(

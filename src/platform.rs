@@ -6,12 +6,14 @@ pub mod clock;
 pub mod crash;
 pub mod document;
 pub mod download;
+pub mod events;
 pub mod fetch;
 pub mod file;
 pub mod focus;
 pub mod keyboard;
 pub mod location;
 pub mod random;
+mod redraw;
 pub mod storage;
 
 /// The browser window. A page always has one; without it there is nobody to show anything to.

@@ -1,33 +1,36 @@
-//! The read-only screens as HTML text: the same input gives the same page, so they are tested without a browser.
+//! Every page as HTML text: the same view gives the same page, so pages are tested without a browser.
 //!
-//! Screens with fields and buttons are in `ui`; these have links only.
+//! Pages are text, and not trees of views, because a tree costs several times the code of the first download (measured:
+//! ARCHITECTURE.md). What a person can do on a page is written into it as a [`Deed`]; `ui` carries deeds out.
 
 mod answers;
 mod contacts;
+mod control;
+mod deed;
+mod evidence;
 mod explain;
+mod files;
 mod first_steps;
+mod flag;
 mod frame;
 mod gate;
 mod keys;
+mod ladder;
 mod method;
 mod principles;
+mod profile;
+mod question;
+mod report_page;
 mod results;
-mod resume;
+mod start;
 mod summary;
 mod tasks;
+mod trouble;
+mod view;
 
-pub use answers::answers;
-pub use contacts::contacts;
-pub use explain::explain;
-pub use first_steps::what_to_do_first;
-pub use frame::{footer, header};
-pub use keys::keys;
-pub use method::method;
-pub use principles::{principle, principles};
-pub use results::results;
-pub use resume::{promise, resume, what_it_is};
-pub use summary::{contents, progress};
-pub use tasks::tasks;
+pub use deed::{Deed, EvidenceField};
+pub use frame::{footer, header, not_saved, status, title};
+pub use view::{Message, Part, Saved, Scratch, Shelf, View};
 
 use crate::{
     domain::{
@@ -42,6 +45,49 @@ use crate::{
     put,
     route::{Place, Route},
 };
+
+/// The page for the place the person is at.
+pub fn main(view: &View<'_>) -> String {
+    let mut page = String::new();
+    let out = &mut page;
+    match view.route {
+        Route::Start => start::start(out, view),
+        Route::Files => files::files(out, view),
+        Route::Keys => keys::keys(out, view),
+        Route::Unknown => trouble::no_such_page(out, view),
+        Route::Principles => with(out, view, view.principles, |out, list| principles::principles(out, view.texts(), list)),
+        Route::Principle(number) => with(out, view, view.principles, |out, list| principles::principle(out, view, list, *number)),
+        Route::Contacts => with(out, view, view.contacts, |out, list| contacts::contacts(out, view.language, list)),
+        Route::Method => with(out, view, view.content, |out, content| method::method(out, &content)),
+        Route::Assessment(id, place) => match view.open {
+            Some(open) if open.id == *id => with(out, view, view.content, |out, content| within(out, view, &content, open, place)),
+            _ => trouble::not_here(out, view),
+        },
+    }
+    page
+}
+
+/// A place within the open assessment.
+fn within(out: &mut String, view: &View<'_>, content: &Content<'_>, assessment: &Assessment, place: &Place) {
+    match place {
+        Place::Tasks => tasks::tasks(out, content, assessment),
+        Place::Profile => profile::profile(out, view, content, assessment),
+        Place::Question(id) => question::question(out, view, content, assessment, id),
+        Place::Answers => answers::answers(out, content, assessment),
+        Place::Results => results::results(out, content, assessment),
+        Place::Explain(explained) => explain::explain(out, content, assessment, *explained),
+        Place::Report => report_page::report_page(out, view, content, assessment),
+    }
+}
+
+/// The page once its content is here; words until then, or if it cannot be had.
+fn with<T>(out: &mut String, view: &View<'_>, content: Part<T>, page: impl FnOnce(&mut String, T)) {
+    match content {
+        Part::Ready(content) => page(out, content),
+        Part::Waiting => trouble::loading(out, view),
+        Part::Failed => trouble::no_content(out, view),
+    }
+}
 
 /// The content a screen is made with.
 #[derive(Clone, Copy)]

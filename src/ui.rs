@@ -1,13 +1,12 @@
-//! The app a person sees: what has fields and buttons, and the session behind it. Read-only screens come from `screen`,
-//! rules live in `domain`, the browser in `platform`.
+//! The app a person sees: draws the pages of `screen`, carries out what is done on them, follows the address.
+//!
+//! Rules live in `domain`, pages in `screen`, the browser in `platform`.
 
 mod app;
-mod components;
 mod content;
+mod deeds;
 mod files;
-mod links;
-mod live;
-mod pages;
+mod keys;
 mod session;
 mod store;
 

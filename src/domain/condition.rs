@@ -38,16 +38,17 @@ pub enum Truth {
 impl Condition {
     /// Tests the condition.
     pub fn test(&self, profile: &Profile) -> Truth {
-        let fact = |id: &ProfileId, holds: &dyn Fn(&Fact) -> bool| match profile.get(id) {
+        // A fact of another kind than the test needs says nothing: ask rather than hide.
+        let fact = |id: &ProfileId, holds: &dyn Fn(&Fact) -> Option<bool>| match profile.get(id).and_then(holds) {
             None => Truth::Unknown,
-            Some(fact) if holds(fact) => Truth::True,
-            Some(_) => Truth::False,
+            Some(true) => Truth::True,
+            Some(false) => Truth::False,
         };
         match self {
-            Self::AtLeast(id, least) => fact(id, &|fact| matches!(fact, Fact::Number(number) if number >= least)),
-            Self::Is(id, yes) => fact(id, &|fact| matches!(fact, Fact::YesNo(said) if said == yes)),
-            Self::IsOption(id, option) => fact(id, &|fact| matches!(fact, Fact::One(said) if said == option)),
-            Self::Includes(id, option) => fact(id, &|fact| matches!(fact, Fact::Many(said) if said.contains(option))),
+            Self::AtLeast(id, least) => fact(id, &|fact| if let Fact::Number(number) = fact { Some(number >= least) } else { None }),
+            Self::Is(id, yes) => fact(id, &|fact| if let Fact::YesNo(said) = fact { Some(said == yes) } else { None }),
+            Self::IsOption(id, option) => fact(id, &|fact| if let Fact::One(said) = fact { Some(said == option) } else { None }),
+            Self::Includes(id, option) => fact(id, &|fact| if let Fact::Many(said) = fact { Some(said.contains(option)) } else { None }),
             Self::All(all) => all.iter().map(|one| one.test(profile)).min().unwrap_or(Truth::True),
             Self::Any(any) => any.iter().map(|one| one.test(profile)).max().unwrap_or(Truth::False),
             Self::Not(one) => match one.test(profile) {

@@ -41,8 +41,11 @@ pub fn has_format(root: &Reader<'_>, expected: &'static str) -> bool {
         return true;
     }
     let (family, version) = expected.rsplit_once('/').unwrap_or((expected, ""));
-    let newer = found.rsplit_once('/').filter(|(other, _)| *other == family).and_then(|(_, number)| number.parse::<u32>().ok());
-    let fault = match newer {
+    let number = found.rsplit_once('/').filter(|(other, _)| *other == family).map(|(_, number)| number);
+    let digits = number.filter(|number| !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit()));
+    // A number too large to read is newer for sure.
+    let number = digits.map(|digits| digits.parse::<u32>().unwrap_or(u32::MAX));
+    let fault = match number {
         Some(number) if version.parse::<u32>().is_ok_and(|known| number > known) => Fault::NewerFormat { found },
         _ => Fault::OtherFormat { found, expected },
     };

@@ -19,7 +19,7 @@ pub use line::{AnswerState, Line};
 pub use tally::{Counts, Scores, Tally, Term};
 
 use super::{
-    assessment::Assessment,
+    assessment::{Assessment, PackVersion},
     date::Date,
     id::{QuestionId, SectionId, ThemeId},
     questionnaire::{Pack, Pillar, Step},
@@ -29,6 +29,8 @@ use super::{
 /// Everything there is to say about an assessment on a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Outcome {
+    /// The pack it is computed under, which may be newer than the one the file was made with.
+    pub pack: PackVersion,
     /// The day it is computed for.
     pub as_of: Date,
     /// Show, Know and Best of the whole.
@@ -106,6 +108,7 @@ impl Outcome {
         let score_level = total.show.map(Level::of);
         let counts = Tally::of(lines.iter(), u32::try_from(out_of_scope.len()).unwrap_or(u32::MAX)).counts;
         Self {
+            pack: PackVersion { id: pack.id.clone(), version: pack.version.clone() },
             as_of: assessment.as_of,
             total,
             score_level,

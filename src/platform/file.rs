@@ -2,7 +2,9 @@
 
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Event, HtmlInputElement};
+use web_sys::HtmlInputElement;
+
+use super::events::Happened;
 
 /// A picked file.
 pub struct Picked {
@@ -14,9 +16,9 @@ pub struct Picked {
     pub is_too_large: bool,
 }
 
-/// The file picked in the field behind `event`, if there is one. Nothing beyond `most_bytes` is read.
-pub async fn picked(event: Event, most_bytes: usize) -> Option<Picked> {
-    let input: HtmlInputElement = event.target()?.dyn_into().ok()?;
+/// The file that was picked, if there is one. Nothing beyond `most_bytes` is read.
+pub async fn picked(happened: Happened, most_bytes: usize) -> Option<Picked> {
+    let input: HtmlInputElement = happened.element.dyn_into().ok()?;
     let file = input.files()?.get(0)?;
     let name = file.name();
     // A size is a whole number of bytes; comparing it as a float loses nothing below 2^53.

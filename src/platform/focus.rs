@@ -12,6 +12,16 @@ pub fn first(selector: &'static str) {
     });
 }
 
+/// The same, and calls `done` if there was such an element.
+pub fn first_then(selector: &'static str, done: impl FnOnce() + 'static) {
+    after_drawing(move || {
+        if let Some(element) = find(selector) {
+            let _ = element.focus();
+            done();
+        }
+    });
+}
+
 /// Focuses the first element that matches and brings it into view.
 pub fn show(selector: String) {
     after_drawing(move || {
@@ -20,6 +30,11 @@ pub fn show(selector: String) {
             element.scroll_into_view();
         }
     });
+}
+
+/// Calls `act` once the page a person goes to has been drawn.
+pub fn after_arriving(act: impl FnOnce() + 'static) {
+    after_drawing(move || after_drawing(act));
 }
 
 /// Scrolls to the top of the page.

@@ -3,14 +3,9 @@
 use wasm_bindgen::{JsCast, prelude::Closure};
 use web_sys::{Element, KeyboardEvent};
 
-/// Listens for as long as it lives.
-pub struct Listener {
-    closure: Closure<dyn Fn(KeyboardEvent)>,
-}
-
 /// Calls `act` with each single key that is not typed into a field and not part of a combination.
 /// `act` returns whether it used the key.
-pub fn on_key(act: impl Fn(&str) -> bool + 'static) -> Listener {
+pub fn on_key(act: impl Fn(&str) -> bool + 'static) {
     let closure = Closure::<dyn Fn(KeyboardEvent)>::new(move |event: KeyboardEvent| {
         let combined = event.ctrl_key() || event.alt_key() || event.meta_key() || event.is_composing();
         if !combined && !is_typing(&event) && act(&event.key()) {
@@ -20,15 +15,7 @@ pub fn on_key(act: impl Fn(&str) -> bool + 'static) -> Listener {
     if let Some(window) = super::window() {
         let _ = window.add_event_listener_with_callback("keydown", closure.as_ref().unchecked_ref());
     }
-    Listener { closure }
-}
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        if let Some(window) = super::window() {
-            let _ = window.remove_event_listener_with_callback("keydown", self.closure.as_ref().unchecked_ref());
-        }
-    }
+    closure.forget();
 }
 
 /// Whether the key goes into a field. Radios and checkboxes take no text.

@@ -8,20 +8,19 @@ use super::{
     words::{self, CONFIDENCE_GRADES, GATE_STATUSES, NOT_ACCEPTED, word_for},
 };
 use crate::domain::{
-    assessment::Assessment,
     id::QuestionId,
     scope::NotAccepted,
     scoring::{Counts, Figure, Group, Level, Outcome, Scores},
 };
 
 /// The result's text, in canonical form.
-pub fn outcome(assessment: &Assessment, outcome: &Outcome) -> String {
-    canonical(&outcome_value(assessment, outcome))
+pub fn outcome(outcome: &Outcome) -> String {
+    canonical(&outcome_value(outcome))
 }
 
 /// The result as JSON.
-pub fn outcome_value(assessment: &Assessment, outcome: &Outcome) -> Value {
-    let pack = Object::default().text("id", &assessment.pack.id).text("version", &assessment.pack.version);
+pub fn outcome_value(outcome: &Outcome) -> Value {
+    let pack = Object::default().text("id", &outcome.pack.id).text("version", &outcome.pack.version);
     let gate = Object::default()
         .text("status", word_for(GATE_STATUSES, &outcome.gate.status))
         .number("ceiling", outcome.gate.ceiling().number().into())

@@ -69,7 +69,7 @@ pub fn build(content: &Content<'_>, assessment: &Assessment) -> Report {
             method::part(&source),
         ],
         footer: texts.report.footer.to_owned(),
-        result: record::outcome_value(assessment, &outcome),
+        result: record::outcome_value(&outcome),
         fingerprint,
     }
 }

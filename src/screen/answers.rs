@@ -16,10 +16,8 @@ use crate::{
 };
 
 /// The check-your-answers page.
-pub fn answers(content: &Content<'_>, assessment: &Assessment) -> String {
+pub(super) fn answers(out: &mut String, content: &Content<'_>, assessment: &Assessment) {
     let texts = content.texts();
-    let mut page = String::new();
-    let out = &mut page;
     back_to_tasks(out, texts, assessment);
     heading(out, texts.answers.heading);
     put!(out, "<p class=\"lead\">{}</p>", Escaped(texts.answers.lead));
@@ -34,7 +32,6 @@ pub fn answers(content: &Content<'_>, assessment: &Assessment) -> String {
     put!(out, "<p>");
     link_to(out, assessment, Place::Report, "button", texts.answers.to_report);
     put!(out, "</p>");
-    page
 }
 
 fn row(out: &mut String, content: &Content<'_>, assessment: &Assessment, question: &QuestionId) {

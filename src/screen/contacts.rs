@@ -9,11 +9,9 @@ use crate::{
 };
 
 /// The contacts page.
-pub fn contacts(language: Language, contacts: &[Contact]) -> String {
+pub(super) fn contacts(out: &mut String, language: Language, contacts: &[Contact]) {
     let texts = language.texts();
     let words = &texts.contacts;
-    let mut page = String::new();
-    let out = &mut page;
     heading(out, words.heading);
     put!(out, "<p class=\"lead\">{}</p><h2>{}</h2>", Escaped(words.lead), Escaped(words.azerbaijan));
     for contact in contacts {
@@ -30,5 +28,4 @@ pub fn contacts(language: Language, contacts: &[Contact]) -> String {
         put!(out, "<p>{}</p><p class=\"quiet\">{}, {}.</p></section>", Escaped(&contact.purpose), Escaped(&checked), Escaped(sureness));
     }
     put!(out, "<h2>{}</h2><p>{}</p>", Escaped(words.elsewhere), Escaped(words.elsewhere_about));
-    page
 }

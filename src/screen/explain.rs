@@ -15,11 +15,9 @@ use crate::{
 };
 
 /// The explanation of a figure.
-pub fn explain(content: &Content<'_>, assessment: &Assessment, explained: Explained) -> String {
+pub(super) fn explain(out: &mut String, content: &Content<'_>, assessment: &Assessment, explained: Explained) {
     let texts = content.texts();
     let outcome = Outcome::of(content.pack, assessment);
-    let mut page = String::new();
-    let out = &mut page;
     link_to(out, assessment, Place::Results, "alone", texts.explain.back);
     match explained {
         Explained::Confidence => confidence(out, texts, &outcome),
@@ -32,7 +30,6 @@ pub fn explain(content: &Content<'_>, assessment: &Assessment, explained: Explai
         put!(out, "</li>");
     }
     put!(out, "</ul>");
-    page
 }
 
 struct Shown<'a> {

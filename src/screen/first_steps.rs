@@ -31,10 +31,8 @@ pub(super) fn nothing_sent(out: &mut String, texts: &Texts) {
 }
 
 /// What protects the person, shown on the page of a red flag as soon as it is confirmed or shows signs.
-pub fn what_to_do_first(texts: &Texts, status: GateStatus, flag: &FlagWording) -> String {
+pub(super) fn what_to_do_first(out: &mut String, texts: &Texts, status: GateStatus, flag: &FlagWording) {
     let words = &texts.first_steps;
-    let mut page = String::new();
-    let out = &mut page;
     put!(out, "<section class=\"{}\" aria-labelledby=\"first\"><h2 id=\"first\" tabindex=\"-1\">", gate::class(status));
     put!(out, "{}</h2><p class=\"lead\">{}</p>", Escaped(words.heading), Escaped((texts.results.gate_about)(status)));
     nothing_sent(out, texts);
@@ -50,5 +48,4 @@ pub fn what_to_do_first(texts: &Texts, status: GateStatus, flag: &FlagWording) -
         put!(out, "</ul></section>");
     }
     put!(out, "</div><p>{}</p></section>", Escaped(words.equal));
-    page
 }

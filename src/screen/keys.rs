@@ -1,13 +1,16 @@
-//! What the keyboard does.
+//! What the keyboard does, and the switch for single keys (WCAG 2.1.4).
 
-use super::heading;
-use crate::{html::Escaped, i18n::Texts, put, report, report::model::Table};
+use super::{
+    View,
+    control::{Choice, choice},
+    deed::Deed,
+    heading,
+};
+use crate::{html::Escaped, put, report, report::model::Table};
 
-/// The keyboard page, without its switch.
-pub fn keys(texts: &Texts) -> String {
+pub(super) fn keys(out: &mut String, view: &View<'_>) {
+    let texts = view.texts();
     let words = &texts.keys;
-    let mut page = String::new();
-    let out = &mut page;
     heading(out, words.heading);
     put!(out, "<p class=\"lead\">{}</p>", Escaped(words.lead));
     let table = Table {
@@ -18,5 +21,8 @@ pub fn keys(texts: &Texts) -> String {
         total: None,
     };
     report::table(out, &table, texts.common.no_figure);
-    page
+    put!(out, "<div class=\"choices list\">");
+    let chosen = view.scratch.single_keys;
+    choice(out, &Choice { kind: "checkbox", name: "single-keys", word: "", text: words.switch, chosen, deed: Deed::SingleKeys });
+    put!(out, "</div>");
 }

@@ -9,10 +9,8 @@ use crate::{
 };
 
 /// The method page.
-pub fn method(content: &Content<'_>) -> String {
+pub(super) fn method(out: &mut String, content: &Content<'_>) {
     let texts = content.texts();
-    let mut page = String::new();
-    let out = &mut page;
     heading(out, texts.method.heading);
     put!(out, "<p class=\"lead\">{}</p>", Escaped(texts.method.lead));
     // The rule is the same for every assessment, so an empty one shows it.
@@ -24,5 +22,4 @@ pub fn method(content: &Content<'_>) -> String {
     put!(out, "<p>");
     link(out, &Route::Principles, "", texts.principles.heading);
     put!(out, "</p>");
-    page
 }

@@ -1,8 +1,8 @@
 //! The 31 principles in our own words.
 
-use super::{heading, link};
+use super::{Content, Part, View, heading, link};
 use crate::{
-    domain::{principle::Principle, questionnaire::Pack, wording::Wording},
+    domain::principle::Principle,
     html::Escaped,
     i18n::Texts,
     put,
@@ -10,10 +10,8 @@ use crate::{
 };
 
 /// All principles, by pillar.
-pub fn principles(texts: &Texts, principles: &[Principle]) -> String {
+pub(super) fn principles(out: &mut String, texts: &Texts, principles: &[Principle]) {
     let words = &texts.principles;
-    let mut page = String::new();
-    let out = &mut page;
     heading(out, words.heading);
     put!(out, "<p class=\"lead\">{}</p>", Escaped(words.lead));
     for (pillar, heading) in (1..).zip(words.pillars) {
@@ -25,14 +23,13 @@ pub fn principles(texts: &Texts, principles: &[Principle]) -> String {
         }
         put!(out, "</ol>");
     }
-    page
 }
 
 /// One principle, with the questions that belong to it.
-pub fn principle(texts: &Texts, principle: &Principle, asked: Option<(&Pack, &Wording)>) -> String {
+pub(super) fn principle(out: &mut String, view: &View<'_>, list: &[Principle], number: u8) {
+    let texts = view.texts();
     let words = &texts.principles;
-    let mut page = String::new();
-    let out = &mut page;
+    let Some(principle) = list.iter().find(|principle| principle.number == number) else { return };
     link(out, &Route::Principles, "alone", words.all);
     let name = (texts.common.principle)(principle.number);
     put!(out, "<h1 tabindex=\"-1\"><span class=\"eyebrow\">{}</span> {}</h1>", Escaped(&name), Escaped(&principle.title));
@@ -41,7 +38,7 @@ pub fn principle(texts: &Texts, principle: &Principle, asked: Option<(&Pack, &Wo
         put!(out, "<li>{}</li>", Escaped(text));
     }
     put!(out, "</ul><h2>{}</h2><p>{}</p>", Escaped(words.for_companies), Escaped(&principle.for_companies));
-    let Some((pack, wording)) = asked else { return page };
+    let Part::Ready(Content { pack, wording, .. }) = view.content else { return };
     let mut questions = pack.questions.iter().filter(|question| question.principles.contains(&principle.number)).peekable();
     if questions.peek().is_some() {
         put!(out, "<h2>{}</h2><ul>", Escaped(words.questions));
@@ -50,5 +47,4 @@ pub fn principle(texts: &Texts, principle: &Principle, asked: Option<(&Pack, &Wo
         }
         put!(out, "</ul>");
     }
-    page
 }

@@ -18,11 +18,9 @@ use crate::{
 };
 
 /// The results of an assessment.
-pub fn results(content: &Content<'_>, assessment: &Assessment) -> String {
+pub(super) fn results(out: &mut String, content: &Content<'_>, assessment: &Assessment) {
     let shown = Shown { content, assessment, outcome: &Outcome::of(content.pack, assessment) };
     let texts = content.texts();
-    let mut page = String::new();
-    let out = &mut page;
     if matches!(shown.outcome.gate.status, GateStatus::Red | GateStatus::Amber) {
         people_first(out, &shown);
         put!(out, "<hr><section class=\"level\" aria-labelledby=\"systems\"><h2 id=\"systems\">{}</h2>", Escaped(texts.results.systems));
@@ -40,7 +38,6 @@ pub fn results(content: &Content<'_>, assessment: &Assessment) -> String {
     }
     problems(out, &shown);
     figures(out, &shown);
-    page
 }
 
 struct Shown<'a> {

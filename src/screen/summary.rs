@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// How far the person is, in words and as a bar. `id` names the words in the page.
-pub fn progress(out: &mut String, texts: &Texts, id: &str, journey: &Journey<'_>) {
+pub(super) fn progress(out: &mut String, texts: &Texts, id: &str, journey: &Journey<'_>) {
     let (answered, asked) = (journey.answered(), journey.asked());
     let left = if answered < asked { (texts.common.minutes_left)(journey.minutes_left()) } else { String::new() };
     put!(
@@ -21,12 +21,10 @@ pub fn progress(out: &mut String, texts: &Texts, id: &str, journey: &Journey<'_>
 }
 
 /// The headings of the report as it would be made now.
-pub fn contents(content: &Content<'_>, assessment: &Assessment) -> String {
-    let mut page = String::new();
-    put!(page, "<ol>");
+pub(super) fn contents(out: &mut String, content: &Content<'_>, assessment: &Assessment) {
+    put!(out, "<ol>");
     for part in report::build(&content.report(), assessment).parts {
-        put!(page, "<li>{}</li>", Escaped(&part.heading));
+        put!(out, "<li>{}</li>", Escaped(&part.heading));
     }
-    put!(page, "</ol>");
-    page
+    put!(out, "</ol>");
 }

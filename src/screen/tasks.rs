@@ -14,13 +14,11 @@ use crate::{
 };
 
 /// The task list of an assessment.
-pub fn tasks(content: &Content<'_>, assessment: &Assessment) -> String {
+pub(super) fn tasks(out: &mut String, content: &Content<'_>, assessment: &Assessment) {
     let texts = content.texts();
     let words = &texts.tasks;
     let journey = Journey::of(content.pack, assessment);
     let open = journey.open();
-    let mut page = String::new();
-    let out = &mut page;
     heading(out, words.heading);
     progress(out, texts, "so-far", &journey);
 
@@ -65,7 +63,6 @@ pub fn tasks(content: &Content<'_>, assessment: &Assessment) -> String {
     put!(out, "<p>{}</p></li><li>", Escaped(words.check_about));
     link_to(out, assessment, Place::Report, "", words.report);
     put!(out, " <span class=\"tag\">{}</span><p>{}</p></li></ul>", Escaped(words.can_be_made), Escaped(words.report_about));
-    page
 }
 
 fn item(out: &mut String, texts: &Texts, assessment: &Assessment, part: &Part<'_>, title: &str, about: &str) {

@@ -1,21 +1,13 @@
-//! The frame around every page: starts the app, follows the address, moves the focus, sets the title.
+//! Starts the app: lays out the page once, then redraws each part whenever what it shows has changed.
 
 use leptos::prelude::*;
 
-use super::{
-    components::{
-        site_footer::SiteFooter,
-        site_header::SiteHeader,
-        status::{NotSaved, Status},
-    },
-    pages,
-    session::Session,
-};
+use super::{content, deeds, keys, session::Session};
 use crate::{
-    i18n::{Language, Texts},
-    platform::{crash, document, focus, location},
-    route::{Place, Route},
-    screen::title_of,
+    i18n::Language,
+    platform::{crash, document, events, focus, location},
+    route::Route,
+    screen::{self, View},
 };
 
 /// Starts the app in the page's body.
@@ -29,67 +21,51 @@ pub fn start() {
     });
     document::clear_body();
     mount_to_body(App);
+    // The app lives as long as the page.
 }
 
-/// The whole app.
+/// The parts of the page and what writes each.
+const PARTS: [(&str, fn(&View<'_>) -> String); 5] = [
+    ("header", screen::header),
+    ("not-saved", screen::not_saved),
+    ("page", screen::main),
+    ("status", screen::status),
+    ("footer", screen::footer),
+];
+
+/// The frame of every page. What is in it is written by `screen`.
 #[component]
 fn App() -> impl IntoView {
-    let session = Session::begin(Route::Start);
-    provide_context(session);
+    let session = Session::begin();
     session.arrive(Route::parse(&location::fragment()));
-    session.fetch_questionnaire();
+    session.fetch(content::QUESTIONNAIRE);
     location::on_change(move || {
-        session.hush();
+        session.leave_page();
         session.arrive(Route::parse(&location::fragment()));
         focus::to_top();
-        focus::first("main h1");
+        session.focus_on_heading();
     });
-    Effect::new(move |_| document::set_language(session.language().tag()));
-    Effect::new(move |_| document::set_title(&title(session)));
-    let texts = session.texts();
-    view! {
-        <button class="skip" on:click=move |_| focus::first("main")>{texts.frame.skip}</button>
-        <SiteHeader/>
-        <main id="main" tabindex="-1">
-            <NotSaved/>
-            {pages::page(session)}
-        </main>
-        <Status/>
-        <SiteFooter/>
+    events::listen(move |happened| deeds::act(session, happened));
+    keys::listen(session);
+    for (id, write) in PARTS {
+        Effect::new(move |_| document::redraw(id, &session.view(write)));
     }
-}
-
-/// What the browser's tab says: the page, the assessment, the program.
-fn title(session: Session) -> String {
-    let texts = session.texts();
-    let page = page_name(texts, session);
-    let open = session.read(|assessment| title_of(texts, assessment));
-    let within = matches!(session.route(), Route::Assessment(..));
-    let parts = [Some(page), open.filter(|_| within), Some(texts.common.name.to_owned())];
-    parts.into_iter().flatten().collect::<Vec<_>>().join(" – ")
-}
-
-fn page_name(texts: &Texts, session: Session) -> String {
-    let name = match session.route() {
-        Route::Start => texts.start.start,
-        Route::Files => texts.frame.files,
-        Route::Method => texts.frame.method,
-        Route::Principles => texts.frame.principles,
-        Route::Principle(number) => return (texts.common.principle)(number),
-        Route::Contacts => texts.frame.contacts,
-        Route::Keys => texts.frame.keys,
-        Route::Unknown => texts.trouble.no_page,
-        Route::Assessment(_, place) => match place {
-            Place::Tasks => texts.frame.tasks,
-            Place::Profile => texts.tasks.profile,
-            Place::Answers => texts.answers.heading,
-            Place::Results | Place::Explain(_) => texts.frame.results,
-            Place::Report => texts.frame.report,
-            Place::Question(id) => {
-                let title = session.questionnaire().ready().map(|questionnaire| questionnaire.wording.question_title(&id).to_owned());
-                return title.unwrap_or_else(|| texts.common.question.to_owned());
-            }
-        },
-    };
-    name.to_owned()
+    Effect::new(move |_| document::set_title(&session.view(screen::title)));
+    Effect::new(move |_| document::set_language(session.language().tag()));
+    // The heading a person arrived for may only have been drawn now.
+    Effect::new(move |_| {
+        session.watch_content();
+        session.focus_if_waiting();
+    });
+    let texts = session.language().texts();
+    view! {
+        <button class="skip" type="button" data-do=screen::Deed::Skip.to_string()>{texts.frame.skip}</button>
+        <header class="site-header" id="header"></header>
+        <main id="main" tabindex="-1">
+            <div id="not-saved" role="alert"></div>
+            <div id="page"></div>
+        </main>
+        <p class="status" role="status" id="status"></p>
+        <footer class="site-footer" id="footer"></footer>
+    }
 }

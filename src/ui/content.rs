@@ -1,13 +1,28 @@
 //! Fetches questionnaires, principles and contacts: the app's own files, parsed by the same functions as everywhere.
 
-use std::sync::Arc;
-
 use crate::{
     domain::{contact::Contact, parse, principle::Principle, questionnaire::Pack, wording::Wording},
-    i18n::Language,
     platform::fetch,
     reading,
+    screen::Part,
 };
+
+/// What can be fetched.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// The pack with its texts.
+    Questionnaire,
+    /// The principles.
+    Principles,
+    /// The contacts.
+    Contacts,
+}
+
+/// The pack with its texts: the first thing the app needs.
+pub const QUESTIONNAIRE: Wanted = Wanted::Questionnaire;
+
+/// The pack every assessment of this edition uses.
+pub const PACK: &str = "ungp";
 
 /// A pack with its texts.
 pub struct Questionnaire {
@@ -17,74 +32,74 @@ pub struct Questionnaire {
     pub wording: Wording,
 }
 
-/// Content on its way.
-pub enum Loading<T> {
-    /// Not here yet.
-    Waiting,
-    /// Here.
-    Ready(Arc<T>),
-    /// It cannot be had, or cannot be read.
-    Failed,
+/// Everything there is to fetch, as far as it is here.
+pub struct Library {
+    /// The questionnaire.
+    pub questionnaire: Part<Questionnaire>,
+    /// The principles.
+    pub principles: Part<Vec<Principle>>,
+    /// The contacts.
+    pub contacts: Part<Vec<Contact>>,
 }
 
-impl<T> Clone for Loading<T> {
-    fn clone(&self) -> Self {
-        match self {
-            Self::Waiting => Self::Waiting,
-            Self::Ready(content) => Self::Ready(Arc::clone(content)),
-            Self::Failed => Self::Failed,
+impl Library {
+    /// Nothing yet.
+    pub fn empty() -> Self {
+        Self { questionnaire: Part::Waiting, principles: Part::Waiting, contacts: Part::Waiting }
+    }
+
+    /// Whether something is here.
+    pub fn has(&self, wanted: Wanted) -> bool {
+        match wanted {
+            Wanted::Questionnaire => matches!(self.questionnaire, Part::Ready(_)),
+            Wanted::Principles => matches!(self.principles, Part::Ready(_)),
+            Wanted::Contacts => matches!(self.contacts, Part::Ready(_)),
+        }
+    }
+
+    /// Takes in the texts of the files of something that was wanted.
+    pub fn take_in(&mut self, wanted: Wanted, language: &str, texts: &[Option<String>]) {
+        let files = files(wanted, language);
+        let mut values = Vec::new();
+        for (file, text) in files.iter().zip(texts) {
+            values.push((file.as_str(), text.as_ref().and_then(|text| reading::json(file, text).ok())));
+        }
+        let value = |index: usize| values.get(index).and_then(|(file, value)| Some((*file, value.as_ref()?)));
+        match wanted {
+            Wanted::Questionnaire => self.questionnaire = part(questionnaire(value(0), value(1))),
+            Wanted::Principles => self.principles = part(value(0).and_then(|(file, value)| parse::principles(file, value).ok())),
+            Wanted::Contacts => self.contacts = part(value(0).zip(value(1)).and_then(|(structure, texts)| parse::contacts(structure, texts).ok())),
         }
     }
 }
 
-impl<T> Loading<T> {
-    fn of(content: Option<T>) -> Self {
-        content.map_or(Self::Failed, |content| Self::Ready(Arc::new(content)))
-    }
-
-    /// The content, if it is here.
-    pub fn ready(&self) -> Option<Arc<T>> {
-        match self {
-            Self::Ready(content) => Some(Arc::clone(content)),
-            _ => None,
-        }
-    }
+fn part<T>(content: Option<T>) -> Part<T> {
+    content.map_or(Part::Failed, Part::Ready)
 }
 
-/// The pack every assessment of this edition uses.
-pub const PACK: &str = "ungp";
+type File<'a> = Option<(&'a str, &'a serde_json::Value)>;
 
-async fn json(file: &str) -> Option<serde_json::Value> {
-    let text = fetch::text(&format!("questionnaires/{file}")).await?;
-    reading::json(file, &text).ok()
-}
-
-/// The questionnaire.
-pub async fn questionnaire(language: Language) -> Loading<Questionnaire> {
-    Loading::of(read_questionnaire(language).await)
-}
-
-async fn read_questionnaire(language: Language) -> Option<Questionnaire> {
-    let (structure, texts) = (format!("{PACK}/structure.json"), format!("{PACK}/{}.json", language.tag()));
-    let pack = parse::pack(&structure, &json(&structure).await?).ok()?;
-    let wording = parse::wording(&texts, &json(&texts).await?, &pack).ok()?;
+fn questionnaire(structure: File<'_>, texts: File<'_>) -> Option<Questionnaire> {
+    let ((structure_file, structure), (texts_file, texts)) = structure.zip(texts)?;
+    let pack = parse::pack(structure_file, structure).ok()?;
+    let wording = parse::wording(texts_file, texts, &pack).ok()?;
     Some(Questionnaire { pack, wording })
 }
 
-/// The principles.
-pub async fn principles(language: Language) -> Loading<Vec<Principle>> {
-    let file = format!("principles/{}.json", language.tag());
-    let value = json(&file).await;
-    Loading::of(value.and_then(|value| parse::principles(&file, &value).ok()))
+/// The files of something that is wanted. Contacts begin with Azerbaijan, the first country there are any for.
+fn files(wanted: Wanted, language: &str) -> Vec<String> {
+    match wanted {
+        Wanted::Questionnaire => vec![format!("{PACK}/structure.json"), format!("{PACK}/{language}.json")],
+        Wanted::Principles => vec![format!("principles/{language}.json")],
+        Wanted::Contacts => vec!["contacts/az/structure.json".to_owned(), format!("contacts/az/{language}.json")],
+    }
 }
 
-/// The contacts of Azerbaijan, the first country there are contacts for.
-pub async fn contacts(language: Language) -> Loading<Vec<Contact>> {
-    Loading::of(read_contacts(language).await)
-}
-
-async fn read_contacts(language: Language) -> Option<Vec<Contact>> {
-    let (structure, texts) = ("contacts/az/structure.json".to_owned(), format!("contacts/az/{}.json", language.tag()));
-    let (found, words) = (json(&structure).await?, json(&texts).await?);
-    parse::contacts((&structure, &found), (&texts, &words)).ok()
+/// Fetches the files of something that is wanted.
+pub async fn fetch(wanted: Wanted, language: &str) -> Vec<Option<String>> {
+    let mut texts = Vec::new();
+    for file in files(wanted, language) {
+        texts.push(fetch::text(&format!("questionnaires/{file}")).await);
+    }
+    texts
 }

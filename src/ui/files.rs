@@ -1,69 +1,81 @@
 //! Files to and from the person: saving an assessment, opening one, downloading a report.
 
-
-use super::{
-    content::{PACK, Questionnaire},
-    session::Session,
-};
+use super::{content::PACK, session::Session};
 use crate::{
-    domain::{assessment::Assessment, principle::Principle},
+    domain::assessment::Assessment,
     i18n::Texts,
-    platform::{download, file},
+    platform::{download, events::Happened, file, location},
     reading::{Fault, MEGABYTES, Problem},
-    record::{self, shelf::Opened},
+    record,
     report::{self, Content},
     screen::title_of,
 };
 
-/// Why a file was not opened: sentences for the person.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NotOpened {
-    /// What, where, what to do.
-    pub sentence: String,
-    /// How many further problems there are.
-    pub more: u32,
+/// Hands an assessment to the person as a file.
+pub fn save(session: Session, assessment: Option<&Assessment>) {
+    let Some(assessment) = assessment else { return };
+    let name = file_name(session.texts(), assessment, "knowshow.json");
+    hand_over(session, &name, "application/json", &record::write(assessment));
 }
 
-/// Hands an assessment to the person as a file; returns the file's name.
-pub fn save(texts: &Texts, assessment: &Assessment) -> String {
-    let name = file_name(texts, assessment, "knowshow.json");
-    download::text(&name, "application/json", &record::write(assessment));
-    name
+/// Hands a record that cannot be read to the person, as it is.
+pub fn save_record(session: Session, key: &str) {
+    if let Some(text) = session.record(key) {
+        hand_over(session, &format!("{}.txt", key.replace('/', "-")), "text/plain", &text);
+    }
 }
 
-/// Hands the report to the person; returns the file's name.
-pub fn save_report(session: Session, questionnaire: &Questionnaire, principles: &[Principle], assessment: &Assessment) -> String {
-    let language = session.language();
-    let content = Content { pack: &questionnaire.pack, wording: &questionnaire.wording, principles, language };
-    let page = report::html(&report::build(&content, assessment), include_str!("../../style/report.css"));
-    let texts = session.texts();
-    let name = file_name(texts, assessment, "html");
-    download::text(&name, "text/html", &page);
-    name
+/// Hands the report of the open assessment to the person.
+pub fn save_report(session: Session) {
+    let page = session.read(|assessment| {
+        let made = session.with_content(|content| {
+            let content = Content { pack: content.pack, wording: content.wording, principles: content.principles, language: content.language };
+            report::html(&report::build(&content, assessment), include_str!("../../style/report.css"))
+        });
+        made.map(|page| (file_name(session.texts(), assessment, "html"), page))
+    });
+    if let Some((name, page)) = page.flatten() {
+        hand_over(session, &name, "text/html", &page);
+    }
 }
 
-/// Opens the file picked in the field behind `event`.
-pub async fn open(session: Session, event: leptos::ev::Event) -> Option<Result<Opened, NotOpened>> {
-    let picked = file::picked(event, MEGABYTES * 1_000_000).await?;
-    let texts = session.texts();
-    let problem = |fault| Problem { file: picked.name.clone(), place: String::new(), fault };
-    let read = match &picked.text {
-        _ if picked.is_too_large => Err(vec![problem(Fault::TooLarge { megabytes: MEGABYTES })]),
-        None => Err(vec![problem(Fault::NoSuchFile)]),
-        Some(text) => record::read(&picked.name, text),
-    };
-    Some(match read {
-        Ok(assessment) if assessment.pack.id != PACK => {
-            Err(NotOpened { sentence: (texts.trouble.other_pack)(&assessment.pack.id), more: 0 })
+fn hand_over(session: Session, name: &str, media_type: &str, text: &str) {
+    if download::text(name, media_type, text) {
+        session.say(&(session.texts().report_page.downloaded)(name), None);
+    }
+}
+
+/// Opens the file that was picked.
+pub fn open(session: Session, happened: Happened) {
+    leptos::task::spawn_local(async move {
+        let Some(picked) = file::picked(happened, MEGABYTES * 1_000_000).await else { return };
+        let texts = session.texts();
+        let problem = |fault| Problem { file: picked.name.clone(), place: String::new(), fault };
+        let read = match &picked.text {
+            _ if picked.is_too_large => Err(vec![problem(Fault::TooLarge { megabytes: MEGABYTES })]),
+            None => Err(vec![problem(Fault::NoSuchFile)]),
+            Some(text) => record::read(&picked.name, text),
+        };
+        let opened = match read {
+            Ok(assessment) if assessment.pack.id != PACK => Err(((texts.trouble.other_pack)(&assessment.pack.id), 0)),
+            Ok(assessment) => Ok(session.take_in(assessment)),
+            Err(problems) => Err(not_opened(texts, &problems)),
+        };
+        match opened {
+            Ok(place) => {
+                let message = session.read_scratch(|scratch| scratch.message.clone());
+                location::go(&place);
+                // Going to another page empties the status line; what was just said is about this page.
+                session.carry(message);
+            }
+            Err(why) => session.scratch(&|scratch| scratch.not_opened = Some(why.clone())),
         }
-        Ok(assessment) => Ok(session.take_in(assessment)),
-        Err(problems) => Err(not_opened(texts, &problems)),
-    })
+    });
 }
 
-fn not_opened(texts: &Texts, problems: &[Problem]) -> NotOpened {
+fn not_opened(texts: &Texts, problems: &[Problem]) -> (String, u32) {
     let sentence = problems.first().map(texts.problem).unwrap_or_default();
-    NotOpened { sentence, more: u32::try_from(problems.len().saturating_sub(1)).unwrap_or(u32::MAX) }
+    (sentence, u32::try_from(problems.len().saturating_sub(1)).unwrap_or(u32::MAX))
 }
 
 /// Sorts by date in any folder: `2026-11-21 Main office.knowshow.json`.
@@ -71,14 +83,4 @@ fn file_name(texts: &Texts, assessment: &Assessment, extension: &str) -> String 
     let safe = |letter: char| if letter.is_control() || r#"\/:*?"<>|"#.contains(letter) { '-' } else { letter };
     let title: String = title_of(texts, assessment).chars().map(safe).take(80).collect();
     format!("{} {}.{extension}", assessment.as_of, title.trim().trim_matches('.'))
-}
-
-/// A handler that hands the open assessment to the person as a file.
-pub fn save_open(session: Session) -> impl Fn(leptos::ev::MouseEvent) + Copy {
-    move |_| {
-        let texts = session.texts();
-        if let Some(name) = session.read_once(|assessment| save(texts, assessment)) {
-            session.say((texts.report_page.downloaded)(&name));
-        }
-    }
 }

@@ -1,63 +1,36 @@
 //! What is open and how it changes: the only place that changes an assessment. Every change is saved at once.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
 
 use super::{
-    content::{self, Loading, Questionnaire},
+    content::{self, Library, Questionnaire, Wanted},
     store::BrowserStore,
 };
 use crate::{
     domain::{
         answer::{Answer, Choice},
         assessment::Assessment,
-        contact::Contact,
         date::Date,
         id::{AssessmentId, QuestionId},
-        principle::Principle,
-        questionnaire::Mode,
+        questionnaire::{Mode, Question},
     },
     i18n::{self, Language, Texts},
-    platform::{clock, random, storage::Refused},
+    platform::{clock, document, focus, random, storage::Refused},
     record::shelf::{Entry, Opened, Shelf},
-    route::Route,
-    screen::{Content, title_of},
+    route::{Place, Route},
+    screen::{self, Content, Message, Part, Saved, Scratch, View, title_of},
 };
 
-/// How safe the last change is.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Saved {
-    /// Nothing has been changed yet.
-    Nothing,
-    /// Kept by the browser since this time of day.
-    At(String),
-    /// Kept in memory only.
-    InMemory(Refused),
-}
-
-/// Everything the pages share. Copying it copies handles, not content.
+/// Everything there is to show. Copying a session copies a handle.
 #[derive(Clone, Copy)]
 pub struct Session {
     language: RwSignal<Language>,
     route: RwSignal<Route>,
     open: RwSignal<Option<Assessment>>,
-    saved: RwSignal<Saved>,
-    message: RwSignal<Option<Message>>,
+    scratch: RwSignal<Scratch>,
+    library: RwSignal<Library>,
     shelf_changed: Trigger,
-    questionnaire: RwSignal<Loading<Questionnaire>>,
-    principles: RwSignal<Loading<Vec<Principle>>>,
-    contacts: RwSignal<Loading<Vec<Contact>>>,
-    single_keys: RwSignal<bool>,
-}
-
-/// A sentence for the status line, and what can be undone.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Message {
-    /// The sentence.
-    pub text: String,
-    /// The assessment that can be put back from the bin.
-    pub undo: Option<AssessmentId>,
+    waits_for_heading: StoredValue<bool>,
 }
 
 fn shelf() -> Shelf<BrowserStore> {
@@ -70,25 +43,18 @@ fn today() -> Date {
 }
 
 impl Session {
-    /// A session with nothing open, at the place the address names.
-    pub fn begin(route: Route) -> Self {
+    /// A session with nothing open.
+    pub fn begin() -> Self {
+        let single_keys = shelf().setting("single-keys").as_deref() != Some("off");
         Self {
             language: RwSignal::new(Language::default()),
-            route: RwSignal::new(route),
+            route: RwSignal::new(Route::Start),
             open: RwSignal::new(None),
-            saved: RwSignal::new(Saved::Nothing),
-            message: RwSignal::new(None),
+            scratch: RwSignal::new(Scratch { single_keys, ..Scratch::default() }),
+            library: RwSignal::new(Library::empty()),
             shelf_changed: Trigger::new(),
-            questionnaire: RwSignal::new(Loading::Waiting),
-            principles: RwSignal::new(Loading::Waiting),
-            contacts: RwSignal::new(Loading::Waiting),
-            single_keys: RwSignal::new(shelf().setting("single-keys").as_deref() != Some("off")),
+            waits_for_heading: StoredValue::new(false),
         }
-    }
-
-    /// The session of the page this is called on.
-    pub fn here() -> Self {
-        expect_context()
     }
 
     /// The language in use.
@@ -98,134 +64,172 @@ impl Session {
 
     /// The interface's texts.
     pub fn texts(self) -> &'static Texts {
-        self.language.get().texts()
+        self.language.get_untracked().texts()
     }
+
+    /// Writes a part of the page, and writes it again whenever what it shows has changed.
+    pub fn view(self, write: fn(&View<'_>) -> String) -> String {
+        let language = self.language.get();
+        self.route.with(|route| {
+            let shelf = self.shelf_of(route);
+            self.scratch.with(|scratch| {
+                self.open.with(|open| {
+                    self.library.with(|library| {
+                        let principles = match &library.principles {
+                            Part::Ready(list) => Part::Ready(list.as_slice()),
+                            Part::Waiting => Part::Waiting,
+                            Part::Failed => Part::Failed,
+                        };
+                        let contacts = match &library.contacts {
+                            Part::Ready(list) => Part::Ready(list.as_slice()),
+                            Part::Waiting => Part::Waiting,
+                            Part::Failed => Part::Failed,
+                        };
+                        let known = if let Part::Ready(list) = principles { list } else { &[] };
+                        let content = match &library.questionnaire {
+                            Part::Ready(Questionnaire { pack, wording }) => {
+                                Part::Ready(Content { pack, wording, principles: known, language })
+                            }
+                            Part::Waiting => Part::Waiting,
+                            Part::Failed => Part::Failed,
+                        };
+                        let is_wide = document::is_wide();
+                        write(&View { language, route, content, principles, contacts, open: open.as_ref(), shelf, scratch, is_wide })
+                    })
+                })
+            })
+        })
+    }
+
+    /// What is kept on this device, where the page shows it.
+    fn shelf_of(self, route: &Route) -> screen::Shelf {
+        if !matches!(route, Route::Start | Route::Files) {
+            return screen::Shelf::default();
+        }
+        self.shelf_changed.track();
+        let entries = shelf().entries();
+        let places = entries.iter().filter_map(|entry| match entry {
+            Entry::Readable(assessment) => Some((assessment.id.clone(), shelf().place(&assessment.id)?)),
+            Entry::Unreadable { .. } => None,
+        });
+        let places = places.collect();
+        let last = shelf().last().map(|last| {
+            let place = self.place(&last.id);
+            (last, place)
+        });
+        screen::Shelf { entries, bin: shelf().bin(), last, places }
+    }
+
+    // Where the person is
 
     /// The place the person is at.
     pub fn route(self) -> Route {
-        self.route.get()
+        self.route.get_untracked()
+    }
+
+    /// The question of the page, if it is a question's page.
+    pub fn question(self) -> Option<Question> {
+        let Route::Assessment(_, Place::Question(id)) = self.route() else { return None };
+        self.library.with_untracked(|library| match &library.questionnaire {
+            Part::Ready(questionnaire) => questionnaire.pack.question(&id).cloned(),
+            _ => None,
+        })
     }
 
     /// Takes the person to a place.
     pub fn arrive(self, route: Route) {
-        if let Route::Assessment(id, _) = &route {
-            self.open_from_shelf(id);
-            shelf().remember_place(id, &route.to_string());
+        match &route {
+            Route::Assessment(id, place) => {
+                self.open_from_shelf(id);
+                shelf().remember_place(id, &route.to_string());
+                if matches!(place, Place::Results | Place::Report) {
+                    self.fetch(Wanted::Principles);
+                }
+            }
+            Route::Principles | Route::Principle(_) => self.fetch(Wanted::Principles),
+            Route::Contacts => self.fetch(Wanted::Contacts),
+            _ => {}
         }
         self.route.set(route);
     }
 
-    /// How safe the last change is.
-    pub fn saved(self) -> Saved {
-        self.saved.get()
+    /// Forgets what only the page that is left needed.
+    pub fn leave_page(self) {
+        self.scratch.update(|scratch| {
+            *scratch = Scratch { single_keys: scratch.single_keys, saved: scratch.saved.clone(), ..Scratch::default() };
+        });
     }
 
-    /// The status line's sentence.
-    pub fn message(self) -> Option<Message> {
-        self.message.get()
+    /// Moves the focus to the page's heading, now or as soon as it is drawn.
+    pub fn focus_on_heading(self) {
+        self.waits_for_heading.set_value(true);
+        self.focus_if_waiting();
     }
 
-    /// Says a sentence in the status line.
-    pub fn say(self, text: String) {
-        self.message.set(Some(Message { text, undo: None }));
+    /// Moves the focus to the heading a person has arrived for.
+    pub fn focus_if_waiting(self) {
+        if self.waits_for_heading.get_value() {
+            let waits = self.waits_for_heading;
+            focus::first_then("main h1", move || waits.set_value(false));
+        }
     }
 
-    /// Empties the status line.
-    pub fn hush(self) {
-        self.message.set(None);
+    /// Looks at what may bring a heading.
+    pub fn watch_content(self) {
+        self.library.track();
     }
 
     // Content
 
-    /// The questionnaire; fetched once.
-    pub fn questionnaire(self) -> Loading<Questionnaire> {
-        self.questionnaire.get()
-    }
-
-    /// Fetches the questionnaire.
-    pub fn fetch_questionnaire(self) {
-        let language = self.language.get_untracked();
-        self.questionnaire.set(Loading::Waiting);
-        leptos::task::spawn_local(async move { self.questionnaire.set(content::questionnaire(language).await) });
+    /// Fetches something unless it is here.
+    pub fn fetch(self, wanted: Wanted) {
+        if self.library.with_untracked(|library| library.has(wanted)) {
+            return;
+        }
+        let language = self.language.get_untracked().tag();
+        leptos::task::spawn_local(async move {
+            let texts = content::fetch(wanted, language).await;
+            self.library.update(|library| library.take_in(wanted, language, &texts));
+        });
     }
 
     /// Fetches again what could not be had.
     pub fn fetch_again(self) {
-        if self.questionnaire.get_untracked().ready().is_none() {
-            self.fetch_questionnaire();
-        }
-        self.fetch_principles();
-        self.fetch_contacts();
+        self.fetch(Wanted::Questionnaire);
+        let route = self.route();
+        self.arrive(route);
     }
 
-    /// The principles; fetched when first asked for.
-    pub fn principles(self) -> Loading<Vec<Principle>> {
-        self.principles.get()
-    }
-
-    /// Fetches the principles unless they are here.
-    pub fn fetch_principles(self) {
+    /// Looks at the questionnaire and the principles, if they are here.
+    pub fn with_content<T>(self, look: impl FnOnce(&Content<'_>) -> T) -> Option<T> {
         let language = self.language.get_untracked();
-        if self.principles.get_untracked().ready().is_none() {
-            leptos::task::spawn_local(async move { self.principles.set(content::principles(language).await) });
-        }
-    }
-
-    /// The contacts; fetched when first asked for.
-    pub fn contacts(self) -> Loading<Vec<Contact>> {
-        self.contacts.get()
-    }
-
-    /// Fetches the contacts unless they are here.
-    pub fn fetch_contacts(self) {
-        let language = self.language.get_untracked();
-        if self.contacts.get_untracked().ready().is_none() {
-            leptos::task::spawn_local(async move { self.contacts.set(content::contacts(language).await) });
-        }
-    }
-
-    /// Looks at what screens are made with; nothing until the questionnaire is here.
-    pub fn with_content<T>(self, look: impl FnOnce(Option<&Content<'_>>) -> T) -> T {
-        let (questionnaire, principles) = (self.questionnaire().ready(), self.principles().ready());
-        let principles = principles.as_ref().map_or(&[][..], |principles| principles.as_slice());
-        let content = questionnaire.as_ref().map(|questionnaire| {
-            let Questionnaire { pack, wording } = &**questionnaire;
-            Content { pack, wording, principles, language: self.language() }
-        });
-        look(content.as_ref())
+        self.library.with_untracked(|library| match (&library.questionnaire, &library.principles) {
+            (Part::Ready(Questionnaire { pack, wording }), Part::Ready(principles)) => {
+                Some(look(&Content { pack, wording, principles, language }))
+            }
+            _ => None,
+        })
     }
 
     // The open assessment
 
-    /// Looks at the open assessment, and looks again when it changes.
+    /// Looks at the open assessment.
     pub fn read<T>(self, look: impl FnOnce(&Assessment) -> T) -> Option<T> {
-        self.open.with(|open| open.as_ref().map(look))
-    }
-
-    /// Looks at the open assessment once.
-    pub fn read_once<T>(self, look: impl FnOnce(&Assessment) -> T) -> Option<T> {
         self.open.with_untracked(|open| open.as_ref().map(look))
     }
 
-    /// The answer to a question.
-    pub fn answer(self, question: &QuestionId) -> Answer {
-        self.read(|assessment| assessment.answers.get(question).cloned()).flatten().unwrap_or_default()
-    }
-
-    /// Whether this assessment is the open one.
-    pub fn is_open(self, id: &AssessmentId) -> bool {
-        self.read(|assessment| assessment.id == *id).unwrap_or(false)
+    fn is_open(self, id: &AssessmentId) -> bool {
+        self.read(|assessment| assessment.id == *id) == Some(true)
     }
 
     fn open_from_shelf(self, id: &AssessmentId) {
-        if self.read_once(|assessment| assessment.id == *id) != Some(true) {
+        if !self.is_open(id) {
             self.open.set(shelf().get(id));
-            self.saved.set(Saved::Nothing);
         }
     }
 
     /// Changes the open assessment and saves it.
-    pub fn change(self, change: impl FnOnce(&mut Assessment)) {
+    pub fn change(self, change: &dyn Fn(&mut Assessment)) {
         self.open.update(|open| {
             let Some(assessment) = open else { return };
             change(assessment);
@@ -234,7 +238,6 @@ impl Session {
             let (_, kept) = shelf().keep(assessment);
             self.note_saving(kept);
         });
-        self.message.set(None);
     }
 
     fn note_saving(self, kept: Result<(), Refused>) {
@@ -243,101 +246,131 @@ impl Session {
                 let (hour, minute) = clock::time();
                 Saved::At(i18n::time(hour, minute))
             }
-            Err(refused) => Saved::InMemory(refused),
+            Err(Refused::Blocked) => Saved::Blocked,
+            Err(Refused::Full) => Saved::Full,
         };
-        if self.saved.get_untracked() != saved {
-            self.saved.set(saved);
-        }
+        self.scratch(&|scratch| {
+            scratch.saved = saved.clone();
+            scratch.message = None;
+        });
     }
 
     /// Answers a question.
-    pub fn choose(self, question: &QuestionId, choice: Choice) {
-        self.change(|assessment| assessment.answer(question, choice));
+    pub fn choose(self, question: &QuestionId, choice: &Choice) {
+        self.change(&|assessment| assessment.answer(question, choice.clone()));
     }
 
     /// Changes what belongs to an answer.
-    pub fn change_answer(self, question: &QuestionId, change: impl FnOnce(&mut Answer)) {
-        self.change(|assessment| assessment.change_answer(question, change));
+    pub fn change_answer(self, question: &QuestionId, change: &dyn Fn(&mut Answer)) {
+        self.change(&|assessment| assessment.change_answer(question, change));
+    }
+
+    // What is not part of any assessment
+
+    /// Changes what only pages remember. Nothing is redrawn where nothing has changed.
+    pub fn scratch(self, change: &dyn Fn(&mut Scratch)) {
+        let mut changed = self.scratch.get_untracked();
+        change(&mut changed);
+        if self.scratch.with_untracked(|scratch| *scratch != changed) {
+            self.scratch.set(changed);
+        }
+    }
+
+    /// Looks at what only pages remember.
+    pub fn read_scratch<T>(self, look: impl FnOnce(&Scratch) -> T) -> T {
+        self.scratch.with_untracked(look)
+    }
+
+    /// Says a sentence in the status line.
+    pub fn say(self, text: &str, undo: Option<&AssessmentId>) {
+        self.scratch(&|scratch| scratch.message = Some(Message { text: text.to_owned(), undo: undo.cloned() }));
+    }
+
+    /// Says something again on the page the person is taken to.
+    pub fn carry(self, message: Option<Message>) {
+        let session = self;
+        // The address has changed by the time the next page is drawn.
+        focus::after_arriving(move || session.scratch(&|scratch| scratch.message.clone_from(&message)));
+    }
+
+    /// Switches single keys.
+    pub fn switch_single_keys(self, on: bool) {
+        self.scratch(&|scratch| scratch.single_keys = on);
+        shelf().set("single-keys", if on { "on" } else { "off" });
     }
 
     // The shelf
 
-    /// Begins an assessment and keeps it.
-    pub fn create(self, questionnaire: &Arc<Questionnaire>, title: String, organisation: String) -> AssessmentId {
+    /// Begins an assessment and keeps it; nothing while the questionnaire is not here.
+    pub fn create(self, title: String, organisation: String) -> Option<AssessmentId> {
         let id = AssessmentId::new(random::name());
         let language = self.language.get_untracked().tag();
-        let new = Assessment::new(id.clone(), &questionnaire.pack, Mode::Pulse, language, today());
+        let new = self.library.with_untracked(|library| match &library.questionnaire {
+            Part::Ready(Questionnaire { pack, .. }) => Some(Assessment::new(id.clone(), pack, Mode::Pulse, language, today())),
+            _ => None,
+        })?;
         let new = Assessment { title, organisation, ..new };
         let (_, kept) = shelf().keep(&new);
         self.note_saving(kept);
         self.open.set(Some(new));
-        self.shelf_changed.notify();
-        id
+        Some(id)
     }
 
-    /// Everything saved on this device; looked at again when that changes.
-    pub fn entries(self) -> Vec<Entry> {
-        self.shelf_changed.track();
-        shelf().entries()
-    }
-
-    /// Everything in the bin.
-    pub fn bin(self) -> Vec<Entry> {
-        self.shelf_changed.track();
-        shelf().bin()
-    }
-
-    /// The assessment worked on last, and where.
-    pub fn last(self) -> Option<(Assessment, String)> {
-        self.shelf_changed.track();
-        let last = shelf().last()?;
-        let place = self.place(&last.id);
-        Some((last, place))
+    /// An assessment, open or on the shelf.
+    pub fn get(self, id: &AssessmentId) -> Option<Assessment> {
+        if self.is_open(id) { self.read(Assessment::clone) } else { shelf().get(id) }
     }
 
     /// Where the person was in an assessment; the task list if nowhere yet.
     pub fn place(self, id: &AssessmentId) -> String {
-        shelf().place(id).unwrap_or_else(|| super::links::to(id, crate::route::Place::Tasks))
+        shelf().place(id).unwrap_or_else(|| Route::Assessment(id.clone(), Place::Tasks).to_string())
     }
 
-    fn change_on_shelf(self, id: &AssessmentId, change: impl FnOnce(&mut Assessment)) {
-        if self.read_once(|assessment| assessment.id == *id) == Some(true) {
-            self.change(change);
-        } else if let Some(mut assessment) = shelf().get(id) {
-            change(&mut assessment);
-            let (_, kept) = shelf().keep(&assessment);
-            self.note_saving(kept);
-        }
-        self.shelf_changed.notify();
+    /// A record that cannot be read, as it is.
+    pub fn record(self, key: &str) -> Option<String> {
+        shelf().entries().into_iter().find_map(|entry| match entry {
+            Entry::Unreadable { key: found, text, .. } if found == key => Some(text),
+            _ => None,
+        })
+    }
+
+    fn title(self, id: &AssessmentId) -> String {
+        self.get(id).map(|assessment| title_of(self.texts(), &assessment)).unwrap_or_default()
     }
 
     /// Gives an assessment another title.
-    pub fn rename(self, id: &AssessmentId, title: String) {
-        self.change_on_shelf(id, |assessment| assessment.title.clone_from(&title));
-        self.say((self.texts().files.renamed)(&title));
+    pub fn rename(self, id: &AssessmentId, title: &str) {
+        if self.is_open(id) {
+            self.change(&|assessment| title.clone_into(&mut assessment.title));
+        } else if let Some(assessment) = shelf().get(id) {
+            let (_, kept) = shelf().keep(&Assessment { title: title.to_owned(), ..assessment });
+            self.note_saving(kept);
+        }
+        self.shelf_changed.notify();
+        self.say(&(self.texts().files.renamed)(title), None);
     }
 
     /// Keeps a second copy of an assessment under a title of its own.
     pub fn duplicate(self, id: &AssessmentId) {
-        let Some(original) = shelf().get(id) else { return };
+        let Some(original) = self.get(id) else { return };
         let title = (self.texts().files.copy_of)(&title_of(self.texts(), &original));
         let copy = Assessment { id: AssessmentId::new(random::name()), title: title.clone(), ..original };
         let (_, kept) = shelf().keep(&copy);
         self.note_saving(kept);
         self.shelf_changed.notify();
-        self.say((self.texts().files.duplicated)(&title));
+        self.say(&(self.texts().files.duplicated)(&title), None);
     }
 
     /// Moves an assessment to the bin.
     pub fn delete(self, id: &AssessmentId) {
-        let title = shelf().get(id).map(|assessment| title_of(self.texts(), &assessment)).unwrap_or_default();
+        let title = self.title(id);
         let gone = shelf().discard(id);
         self.note_saving(gone);
-        if self.read_once(|assessment| assessment.id == *id) == Some(true) {
+        if self.is_open(id) {
             self.open.set(None);
         }
         self.shelf_changed.notify();
-        self.message.set(Some(Message { text: (self.texts().files.deleted)(&title), undo: Some(id.clone()) }));
+        self.say(&(self.texts().files.deleted)(&title), Some(id));
     }
 
     /// Puts an assessment back from the bin.
@@ -345,8 +378,7 @@ impl Session {
         let back = shelf().restore(id);
         self.note_saving(back);
         self.shelf_changed.notify();
-        let title = shelf().get(id).map(|assessment| title_of(self.texts(), &assessment)).unwrap_or_default();
-        self.say((self.texts().files.restored)(&title));
+        self.say(&(self.texts().files.restored)(&self.title(id)), None);
     }
 
     /// Deletes an assessment in the bin for ever.
@@ -355,8 +387,8 @@ impl Session {
         self.shelf_changed.notify();
     }
 
-    /// Takes in an assessment from a file.
-    pub fn take_in(self, assessment: Assessment) -> Opened {
+    /// Takes in an assessment from a file; returns where to go on.
+    pub fn take_in(self, assessment: Assessment) -> String {
         let texts = self.texts();
         let (opened, kept) = shelf().open(assessment, AssessmentId::new(random::name()), texts.files.copy_of);
         self.note_saving(kept);
@@ -366,25 +398,7 @@ impl Session {
             Opened::AlreadyHere(assessment) => (texts.files.already_here, assessment),
             Opened::KeptBeside(assessment) => (texts.files.kept_beside, assessment),
         };
-        self.say(sentence(&title_of(texts, assessment)));
-        opened
-    }
-
-    // Settings
-
-    /// Whether single-key shortcuts are on.
-    pub fn single_keys(self) -> bool {
-        self.single_keys.get()
-    }
-
-    /// The same, for one moment.
-    pub fn single_keys_are_on(self) -> bool {
-        self.single_keys.get_untracked()
-    }
-
-    /// Switches single-key shortcuts.
-    pub fn switch_single_keys(self, on: bool) {
-        self.single_keys.set(on);
-        shelf().set("single-keys", if on { "on" } else { "off" });
+        self.say(&sentence(&title_of(texts, assessment)), None);
+        self.place(&assessment.id)
     }
 }

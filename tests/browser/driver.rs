@@ -4,7 +4,7 @@
 //! than an asynchronous client and the runtime it needs.
 
 use std::{
-    io::{Read, Write},
+    io::{BufRead, BufReader, Read, Write},
     net::TcpStream,
     time::Duration,
 };
@@ -129,32 +129,43 @@ impl Element {
 /// Sends a request and reads the `value` of the answer, or what went wrong.
 fn request(host: &str, method: &str, path: &str, body: Option<&Value>) -> Result<Value, String> {
     let body = body.map(Value::to_string).unwrap_or_default();
-    let text = exchange(host, method, path, &body)
+    let (is_ok, text) = exchange(host, method, path, &body)
         .map_err(|error| format!("chromedriver does not answer: {error}"))?;
-    let (head, body) = text
-        .split_once("\r\n\r\n")
-        .ok_or("chromedriver answered without a head")?;
     let mut answer: Value =
-        serde_json::from_str(body).map_err(|error| format!("no JSON ({error}): {body}"))?;
+        serde_json::from_str(&text).map_err(|error| format!("no JSON ({error}): {text}"))?;
     let value = answer["value"].take();
-    if head.starts_with("HTTP/1.1 200") {
+    if is_ok {
         return Ok(value);
     }
-    let said = value["message"].as_str().unwrap_or(body);
+    let said = value["message"].as_str().unwrap_or(&text);
     // The rest is the driver's own stack.
     Err(said.lines().next().unwrap_or_default().to_owned())
 }
 
-fn exchange(host: &str, method: &str, path: &str, body: &str) -> std::io::Result<String> {
+/// Whether the answer is a good one, and its body. The driver always says how long that is.
+fn exchange(host: &str, method: &str, path: &str, body: &str) -> std::io::Result<(bool, String)> {
     let mut connection = TcpStream::connect(host)?;
     connection.set_read_timeout(Some(LONGEST))?;
     write!(
         connection,
-        "{method} {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\
-         Content-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
+        "{method} {path} HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\r\n{body}",
         body.len()
     )?;
-    let mut answer = Vec::new();
-    connection.read_to_end(&mut answer)?;
-    Ok(String::from_utf8_lossy(&answer).into_owned())
+    let mut answer = BufReader::new(connection);
+    let mut line = String::new();
+    answer.read_line(&mut line)?;
+    let is_ok = line.split(' ').nth(1) == Some("200");
+    let mut length = 0;
+    while line.trim() != "" {
+        line.clear();
+        answer.read_line(&mut line)?;
+        if let Some((name, value)) = line.split_once(':')
+            && name.eq_ignore_ascii_case("content-length")
+        {
+            length = value.trim().parse().unwrap_or(0);
+        }
+    }
+    let mut text = vec![0; length];
+    answer.read_exact(&mut text)?;
+    Ok((is_ok, String::from_utf8_lossy(&text).into_owned()))
 }

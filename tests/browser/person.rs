@@ -196,19 +196,25 @@ impl Person {
 
     // Doing things
 
-    /// Follows a link and waits until its place is there.
+    /// Follows a link and waits until its place is there: the new page's heading has the focus.
     pub fn follows(&self, name: &str) {
         let link = self.find("link", name, "");
         let address = self
             .browser
             .run("return arguments[0].hash", &[link.as_argument()]);
         self.click(&link, name);
-        until(&format!("the link “{name}” leads somewhere"), || {
-            let here = self.fragment();
-            if here == address {
+        self.is_at(&format!("the link “{name}” leads"), address.as_str().unwrap_or_default());
+    }
+
+    /// Waits until a place of the app is there.
+    pub fn is_at(&self, what: &str, fragment: &str) {
+        let script = "return [location.hash, document.activeElement.matches('main h1') ? 'h1' : document.activeElement.outerHTML.slice(0, 80)]";
+        until(&format!("{what} to {fragment} and to the heading there"), || {
+            let here = self.browser.try_run(script, &[])?;
+            if here == json!([fragment, "h1"]) {
                 Ok(())
             } else {
-                Err(format!("the address is {here}, not {address}"))
+                Err(format!("the address and the focus are {here}"))
             }
         });
     }
@@ -492,6 +498,9 @@ impl Person {
     }
 
     fn click(&self, element: &Element, name: &str) {
+        // The status line stays at the bottom of the window, so a person scrolls a little further.
+        let scroll = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})";
+        let _ = self.browser.try_run(scroll, &[element.as_argument()]);
         until(&format!("“{name}” can be clicked"), || self.browser.click(element));
     }
 

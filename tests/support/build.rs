@@ -106,7 +106,7 @@ impl Case {
     /// The result as `score` prints it.
     pub fn result(&self) -> Value {
         let (pack, assessment) = (self.read_pack(), self.read_assessment());
-        serde_json::from_str(&record::outcome(&assessment, &Outcome::of(&pack, &assessment))).unwrap()
+        serde_json::from_str(&record::outcome(&Outcome::of(&pack, &assessment))).unwrap()
     }
 }
 

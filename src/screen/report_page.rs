@@ -1,0 +1,46 @@
+//! The report to take away, made on this device.
+
+use super::{Content, View, back_to_tasks, control::button, deed::Deed, heading, link_to, summary::contents, view::Part};
+use crate::{
+    domain::{assessment::Assessment, journey::Journey},
+    html::Escaped,
+    put, record,
+    route::Place,
+};
+
+pub(super) fn report_page(out: &mut String, view: &View<'_>, content: &Content<'_>, assessment: &Assessment) {
+    let texts = view.texts();
+    let words = &texts.report_page;
+    back_to_tasks(out, texts, assessment);
+    heading(out, words.heading);
+    put!(out, "<p class=\"lead\">{}</p>", Escaped(words.lead));
+    let open = Journey::of(content.pack, assessment).open();
+    if open > 0 {
+        let (strong, rest) = (words.incomplete.0, (words.incomplete.1)(open));
+        put!(out, "<section class=\"notice warning\"><p><b>{}</b> {}</p><p>", Escaped(strong), Escaped(&rest));
+        link_to(out, assessment, Place::Answers, "", texts.answers.heading);
+        put!(out, "</p></section>");
+    }
+    put!(out, "<p>{}</p>", Escaped(words.names));
+    match view.principles {
+        Part::Ready(_) => {
+            put!(out, "<p class=\"cluster\">");
+            button(out, "button", words.download, "", &Deed::Report);
+            button(out, "button second", words.print, "", &Deed::Print);
+            put!(out, "</p><p class=\"quiet\">{}</p>", Escaped(words.download_about));
+        }
+        Part::Waiting => put!(out, "<p>{}</p>", Escaped(texts.frame.loading)),
+        // The report names the principles, so it waits for them.
+        Part::Failed => {
+            put!(out, "<section class=\"notice warning\"><p>{}</p><p>", Escaped(texts.trouble.content_about));
+            button(out, "button second small", texts.trouble.again, "", &Deed::FetchAgain);
+            put!(out, "</p></section>");
+        }
+    }
+    put!(out, "<h2>{}</h2>", Escaped(words.contents));
+    contents(out, content, assessment);
+    put!(out, "<h2>{}</h2><p>{}</p><p>", Escaped(words.save), Escaped(words.save_about));
+    button(out, "button second", words.save, "", &Deed::SaveOpen);
+    let fingerprint = record::fingerprint(&record::write(assessment));
+    put!(out, "</p><h2>{}</h2><p>{}</p><p><code>{fingerprint}</code></p>", Escaped(words.fingerprint), Escaped(words.fingerprint_about));
+}
