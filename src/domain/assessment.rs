@@ -1,7 +1,5 @@
 //! Everything one company has said, as one plain value. Undo, compare and merge fall out of that.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::{
     answer::{Answer, Choice},
     date::Date,
@@ -10,6 +8,7 @@ use super::{
     questionnaire::{Mode, Pack},
     severity::Impact,
 };
+use crate::table::{Map, Set};
 
 /// One assessment of one company.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,7 +22,7 @@ pub struct Assessment {
     /// How much is asked.
     pub mode: Mode,
     /// Modules switched on.
-    pub modules: BTreeSet<ModuleId>,
+    pub modules: Set<ModuleId>,
     /// The language it was last worked on in.
     pub language: String,
     /// The fictional case, when this is an exercise.
@@ -37,11 +36,11 @@ pub struct Assessment {
     /// Facts about the company.
     pub profile: Profile,
     /// Answers by question, those to unknown questions included.
-    pub answers: BTreeMap<QuestionId, Answer>,
+    pub answers: Map<QuestionId, Answer>,
     /// Harm rated by theme.
-    pub impacts: BTreeMap<ThemeId, Impact>,
+    pub impacts: Map<ThemeId, Impact>,
     /// Themes the company treats as salient: their questions weigh double.
-    pub salient_themes: BTreeSet<ThemeId>,
+    pub salient_themes: Set<ThemeId>,
     /// What is to be done.
     pub actions: Vec<Action>,
 }
@@ -95,16 +94,16 @@ impl Assessment {
             app: env!("CARGO_PKG_VERSION").to_owned(),
             pack: PackVersion { id: pack.id.clone(), version: pack.version.clone() },
             mode,
-            modules: BTreeSet::new(),
+            modules: Set::new_vec(),
             language: language.to_owned(),
             practice: None,
             title: String::new(),
             organisation: String::new(),
             as_of,
-            profile: Profile::new(),
-            answers: BTreeMap::new(),
-            impacts: BTreeMap::new(),
-            salient_themes: BTreeSet::new(),
+            profile: Profile::new_vec(),
+            answers: Map::new_vec(),
+            impacts: Map::new_vec(),
+            salient_themes: Set::new_vec(),
             actions: Vec::new(),
         }
     }

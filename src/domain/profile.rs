@@ -1,11 +1,10 @@
 //! Facts about the company that decide which questions apply.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use super::id::ProfileId;
+use crate::table::{Map, Set};
 
 /// The facts given so far. A fact that is not here is unknown, which is not the same as "no".
-pub type Profile = BTreeMap<ProfileId, Fact>;
+pub type Profile = Map<ProfileId, Fact>;
 
 /// One fact.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,7 +16,7 @@ pub enum Fact {
     /// One of several options.
     One(String),
     /// Some of several options; none is an answer too.
-    Many(BTreeSet<String>),
+    Many(Set<String>),
 }
 
 /// The size classes used for the size notes (1-9, 10-49, 50-249, 250 and more workers).

@@ -1,12 +1,11 @@
 //! A pack: what is asked, how it is grouped and weighed. Texts are in [`super::wording`], reading in [`super::parse`].
 
-use std::collections::BTreeMap;
-
 use super::{
     condition::Condition,
     date::Date,
     id::{ModuleId, ProfileId, QuestionId, SectionId, ThemeId},
 };
+use crate::table::Map;
 
 /// A questionnaire without its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -119,7 +118,7 @@ pub struct Question {
     /// Whether *not applicable* is an answer.
     pub not_applicable: NotApplicable,
     /// Where other frameworks ask the like, by framework.
-    pub references: BTreeMap<String, Vec<String>>,
+    pub references: Map<String, Vec<String>>,
     /// When it was last looked through.
     pub reviewed: Option<Date>,
 }

@@ -25,7 +25,7 @@ pub fn is_in_mode(question: &Question, assessment: &Assessment) -> bool {
 
 /// Whether the question is put to this company: in its mode, its module on, its condition not false (ask rather than hide).
 pub fn applies(question: &Question, assessment: &Assessment) -> bool {
-    let module_on = question.module.as_ref().is_none_or(|module| assessment.modules.contains(module));
+    let module_on = question.module.as_ref().is_none_or(|module| assessment.modules.contains_key(module));
     let exposed = question.applies_if.as_ref().is_none_or(|condition| condition.test(&assessment.profile) != Truth::False);
     is_in_mode(question, assessment) && module_on && exposed
 }

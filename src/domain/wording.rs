@@ -1,8 +1,7 @@
 //! A pack's texts in one language. Weights and conditions are never here.
 
-use std::collections::BTreeMap;
-
 use super::id::{ProfileId, QuestionId, SectionId, ThemeId};
+use crate::table::Map;
 
 /// All texts of a pack in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,17 +15,17 @@ pub struct Wording {
     /// What it is, in a sentence or two.
     pub summary: String,
     /// Sections.
-    pub sections: BTreeMap<SectionId, Heading>,
+    pub sections: Map<SectionId, Heading>,
     /// Due diligence steps, by the word in the file.
-    pub steps: BTreeMap<String, Heading>,
+    pub steps: Map<String, Heading>,
     /// Themes.
-    pub themes: BTreeMap<ThemeId, Heading>,
+    pub themes: Map<ThemeId, Heading>,
     /// Profile questions.
-    pub profile: BTreeMap<ProfileId, ProfileWording>,
+    pub profile: Map<ProfileId, ProfileWording>,
     /// Ladder questions.
-    pub ladders: BTreeMap<QuestionId, LadderWording>,
+    pub ladders: Map<QuestionId, LadderWording>,
     /// Red-flag questions.
-    pub flags: BTreeMap<QuestionId, FlagWording>,
+    pub flags: Map<QuestionId, FlagWording>,
 }
 
 /// A title with a sentence about it.
@@ -46,9 +45,9 @@ pub struct ProfileWording {
     /// Why it is asked, or how to count.
     pub help: String,
     /// The options in words, by option.
-    pub options: BTreeMap<String, String>,
+    pub options: Map<String, String>,
     /// Completes "Asked because ...", by option; under the empty key where there are no options.
-    pub because: BTreeMap<String, String>,
+    pub because: Map<String, String>,
 }
 
 /// The texts of a ladder question.

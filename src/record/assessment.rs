@@ -47,7 +47,7 @@ fn value(assessment: &Assessment) -> Value {
         .text("app", &assessment.app)
         .with("pack", pack.value())
         .text("mode", word_for(MODES, &assessment.mode))
-        .list("modules", assessment.modules.iter().map(|id| Value::from(id.as_str())))
+        .list("modules", assessment.modules.keys().map(|id| Value::from(id.as_str())))
         .text("language", &assessment.language)
         .maybe("practice", assessment.practice.as_deref())
         .text("title", &assessment.title)
@@ -56,7 +56,7 @@ fn value(assessment: &Assessment) -> Value {
         .with("profile", Value::Object(profile))
         .with("answers", Value::Object(answers))
         .with("impacts", Value::Object(impacts))
-        .list("salient_themes", assessment.salient_themes.iter().map(|id| Value::from(id.as_str())))
+        .list("salient_themes", assessment.salient_themes.keys().map(|id| Value::from(id.as_str())))
         .list("actions", assessment.actions.iter().map(action_value))
         .value()
 }
@@ -66,7 +66,7 @@ fn fact_value(fact: &Fact) -> Value {
         Fact::Number(number) => Value::from(*number),
         Fact::YesNo(yes) => Value::from(*yes),
         Fact::One(option) => Value::from(option.as_str()),
-        Fact::Many(options) => Value::Array(options.iter().map(|option| Value::from(option.as_str())).collect()),
+        Fact::Many(options) => Value::Array(options.keys().map(|option| Value::from(option.as_str())).collect()),
     }
 }
 

@@ -110,7 +110,7 @@ fn choices(out: &mut String, view: &View<'_>, question: &ProfileQuestion, wordin
         }
         ProfileKind::Many(options) => {
             for option in options {
-                let chosen = matches!(given, Some(Fact::Many(said)) if said.contains(option));
+                let chosen = matches!(given, Some(Fact::Many(said)) if said.contains_key(option));
                 one("checkbox", &words(option), chosen, Deed::Option(id.clone(), option.clone()));
             }
         }

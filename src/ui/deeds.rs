@@ -14,6 +14,7 @@ use crate::{
     record::words::{CHECKS, METHODS},
     route::{Place, Route},
     screen::{Deed, EvidenceField},
+    table::Set,
 };
 
 /// Carries out what has happened.
@@ -118,10 +119,10 @@ fn state_option(session: Session, id: &ProfileId, option: &str, applies: bool) {
     session.change(&|assessment| {
         let mut all = match assessment.profile.get(id) {
             Some(Fact::Many(all)) => all.clone(),
-            _ => std::collections::BTreeSet::new(),
+            _ => Set::new_vec(),
         };
         if applies {
-            all.insert(option.to_owned());
+            all.insert(option.to_owned(), ());
         } else {
             all.remove(option);
         }

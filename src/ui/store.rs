@@ -1,6 +1,6 @@
 //! Keeps texts in the browser, or in memory where the browser refuses; either way nothing is lost while the page is open.
 
-use std::{cell::RefCell, collections::BTreeMap};
+use std::cell::RefCell;
 
 use crate::{
     platform::{
@@ -8,10 +8,11 @@ use crate::{
         storage::{self, Refused},
     },
     record::shelf::Store,
+    table::Map,
 };
 
 thread_local! {
-    static MEMORY: RefCell<BTreeMap<String, String>> = RefCell::default();
+    static MEMORY: RefCell<Map<String, String>> = const { RefCell::new(Map::new_vec()) };
 }
 
 /// The browser's storage with memory in front of it for what it refuses.

@@ -29,7 +29,7 @@ const fn shown(answer: &'static str, months: u32, checked_by: &'static str) -> L
 pub const LADDERS: [Ladder; 12] = [
     shown("Working", 2, "A second person"),
     ladder("On paper"),
-    shown("Checked and improved", 3, "Somebody independent"),
+    shown("Checked and improved", 3, "Somebody independent, or the people affected"),
     ladder("Starting"),
     // Evidence that is too old does not count.
     shown("Working", 30, "A second person"),
@@ -97,7 +97,7 @@ impl Person {
         self.chooses(given.answer);
         self.sees_chosen("radio", given.answer);
         if given.evidence.is_some() || !given.note.is_empty() {
-            self.folds("Evidence, target and note");
+            self.unfolds("Evidence, target and note");
         }
         if let Some((months, checked_by)) = given.evidence {
             self.presses("Add evidence");

@@ -196,25 +196,26 @@ impl Person {
 
     // Doing things
 
-    /// Follows a link and waits until its place is there: the new page's heading has the focus.
+    /// Follows a link and waits until its place is there.
     pub fn follows(&self, name: &str) {
         let link = self.find("link", name, "");
         let address = self
             .browser
             .run("return arguments[0].hash", &[link.as_argument()]);
         self.click(&link, name);
-        self.is_at(&format!("the link “{name}” leads"), address.as_str().unwrap_or_default());
+        self.is_at(address.as_str().unwrap_or_default());
     }
 
-    /// Waits until a place of the app is there.
-    pub fn is_at(&self, what: &str, fragment: &str) {
-        let script = "return [location.hash, document.activeElement.matches('main h1') ? 'h1' : document.activeElement.outerHTML.slice(0, 80)]";
-        until(&format!("{what} to {fragment} and to the heading there"), || {
+    /// Waits until a place of the app is there, drawn and at rest.
+    pub fn is_at(&self, fragment: &str) {
+        let script = "const drawn = () => new Promise(requestAnimationFrame);
+            return drawn().then(drawn).then(() => [location.hash, document.querySelectorAll('main h1').length])";
+        until(&format!("the address is {fragment}, with one heading there"), || {
             let here = self.browser.try_run(script, &[])?;
-            if here == json!([fragment, "h1"]) {
+            if here == json!([fragment, 1]) {
                 Ok(())
             } else {
-                Err(format!("the address and the focus are {here}"))
+                Err(format!("the address and the number of headings are {here}"))
             }
         });
     }
@@ -224,9 +225,14 @@ impl Person {
         self.click(&self.find("button", name, ""), name);
     }
 
-    /// Folds something out, or back in.
-    pub fn folds(&self, name: &str) {
-        self.click(&self.find("disclosure", name, ""), name);
+    /// Folds something out, unless it is open already.
+    pub fn unfolds(&self, name: &str) {
+        let summary = self.find("disclosure", name, "");
+        let script = "return arguments[0].parentElement.open";
+        if self.browser.run(script, &[summary.as_argument()]) == false {
+            self.click(&summary, name);
+            self.sees_that(&format!("“{name}” is open"), script, &summary);
+        }
     }
 
     /// Chooses one of several.

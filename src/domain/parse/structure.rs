@@ -1,6 +1,6 @@
 //! Reads `structure.json`: everything of a pack that is not language.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
@@ -14,7 +14,7 @@ use crate::{
         },
     },
     reading::{Fault, Findings, Problem, Reader},
-    table,
+    table::{self, Map},
 };
 
 /// In these sections *not applicable* is never accepted (UNGP 14).
@@ -222,7 +222,7 @@ fn principles(field: &Reader<'_>) -> Vec<u8> {
     items.iter().filter_map(number).collect()
 }
 
-fn references(field: &Reader<'_>) -> BTreeMap<String, Vec<String>> {
+fn references(field: &Reader<'_>) -> Map<String, Vec<String>> {
     table::map(field.entries_or_none().into_iter().map(|(framework, codes)| (framework, codes.texts(0, 40))))
 }
 

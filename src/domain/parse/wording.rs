@@ -1,7 +1,5 @@
 //! Reads a pack's texts in one language and holds them against its structure: nothing missing, nothing left over.
 
-use std::collections::BTreeMap;
-
 use serde_json::Value;
 
 use super::{STEPS, has_format};
@@ -12,7 +10,7 @@ use crate::{
         wording::{FlagWording, Heading, LadderWording, ProfileWording, Wording},
     },
     reading::{Fault, Findings, Problem, Reader},
-    table,
+    table::{self, Map},
 };
 
 const SIZES: [&str; 4] = ["micro", "small", "medium", "large"];
@@ -29,16 +27,20 @@ fn read(root: &Reader<'_>, pack: &Pack) -> Wording {
     let text = |name: &str| root.field(name).text().unwrap_or_default();
     let questions = root.field("questions");
     superfluous(&questions, "", |id| pack.questions.iter().any(|question| question.id.as_str() == id));
-    let mut ladders = BTreeMap::new();
-    let mut flags = BTreeMap::new();
+    let mut ladders = Map::new_vec();
+    let mut flags = Map::new_vec();
     for question in &pack.questions {
         let reader = questions.field(question.id.as_str()).named(question.id.as_str());
         match question.kind {
             Kind::Ladder(_) => {
-                ladders.extend(required(&reader).map(|reader| (question.id.clone(), ladder(reader))));
+                if let Some(reader) = required(&reader) {
+                    ladders.insert(question.id.clone(), ladder(reader));
+                }
             }
             Kind::Critical(_) => {
-                flags.extend(required(&reader).map(|reader| (question.id.clone(), flag(reader))));
+                if let Some(reader) = required(&reader) {
+                    flags.insert(question.id.clone(), flag(reader));
+                }
             }
             Kind::Fact => {}
         }
@@ -70,7 +72,7 @@ fn superfluous(table: &Reader<'_>, prefix: &str, exists: impl Fn(&str) -> bool) 
     }
 }
 
-fn headings<Id: Ord + Clone>(root: &Reader<'_>, table: &str, ids: impl Iterator<Item = Id>, name: fn(&Id) -> String) -> BTreeMap<Id, Heading> {
+fn headings<Id: Ord + Clone>(root: &Reader<'_>, table: &str, ids: impl Iterator<Item = Id>, name: fn(&Id) -> String) -> Map<Id, Heading> {
     let reader = root.field(table);
     let ids: Vec<Id> = ids.collect();
     superfluous(&reader, &format!("{table}."), |id| ids.iter().any(|known| name(known) == id));
@@ -82,7 +84,7 @@ fn headings<Id: Ord + Clone>(root: &Reader<'_>, table: &str, ids: impl Iterator<
     table::map(ids.into_iter().filter_map(heading))
 }
 
-fn profile(table: &Reader<'_>, pack: &Pack) -> BTreeMap<ProfileId, ProfileWording> {
+fn profile(table: &Reader<'_>, pack: &Pack) -> Map<ProfileId, ProfileWording> {
     superfluous(table, "profile.", |id| pack.profile.iter().any(|question| question.id.as_str() == id));
     let texts = |question: &crate::domain::questionnaire::ProfileQuestion| {
         let reader = table.field(question.id.as_str());
@@ -90,7 +92,7 @@ fn profile(table: &Reader<'_>, pack: &Pack) -> BTreeMap<ProfileId, ProfileWordin
         let because = reader.field("because");
         let (options, because) = match &question.kind {
             ProfileKind::Number | ProfileKind::YesNo => {
-                (BTreeMap::new(), table::map([(String::new(), because.text().unwrap_or_default())]))
+                (Map::new_vec(), table::map([(String::new(), because.text().unwrap_or_default())]))
             }
             ProfileKind::One(options) | ProfileKind::Many(options) => {
                 (by_option(&reader.field("options"), options), by_option(&because, options))
@@ -102,7 +104,7 @@ fn profile(table: &Reader<'_>, pack: &Pack) -> BTreeMap<ProfileId, ProfileWordin
     table::map(pack.profile.iter().filter_map(texts))
 }
 
-fn by_option(reader: &Reader<'_>, options: &[String]) -> BTreeMap<String, String> {
+fn by_option(reader: &Reader<'_>, options: &[String]) -> Map<String, String> {
     let place = reader.place().to_owned();
     superfluous(reader, &format!("{place}."), |option| options.iter().any(|known| known == option));
     table::map(options.iter().filter_map(|option| Some((option.clone(), reader.field(option).text()?))))

@@ -53,7 +53,7 @@ impl Line {
     pub fn of(question: &Question, assessment: &Assessment) -> Option<Self> {
         let ladder = question.ladder()?;
         let answer = assessment.answers.get(&question.id);
-        let doubled = question.theme.as_ref().is_some_and(|theme| assessment.salient_themes.contains(theme));
+        let doubled = question.theme.as_ref().is_some_and(|theme| assessment.salient_themes.contains_key(theme));
         Some(Self {
             question: question.id.clone(),
             section: ladder.section.clone(),

@@ -32,7 +32,7 @@ fn stated(source: &Source<'_>, question: &ProfileQuestion, fact: &Fact) -> Strin
         Fact::YesNo(true) => source.texts.common.yes.to_owned(),
         Fact::YesNo(false) => source.texts.common.no.to_owned(),
         Fact::One(one) => option(one),
-        Fact::Many(many) => many.iter().map(option).collect::<Vec<_>>().join("; "),
+        Fact::Many(many) => many.keys().map(option).collect::<Vec<_>>().join("; "),
     }
 }
 
