@@ -15,6 +15,7 @@
 //! - [`report`] says what a report says, then says it in a format.
 //! - [`route`] maps every place of the app to its fragment and back.
 //! - [`screen`] is the read-only screens.
+//! - [`account`] gives account: results and report, as texts for a worker.
 //! - `cli` is the command line (native only).
 //! - `platform` is the one place that touches the browser (wasm32 only).
 //! - `ui` is the app (wasm32 only).
@@ -41,6 +42,8 @@ pub mod report;
 pub mod route;
 
 pub mod screen;
+
+pub mod account;
 
 #[cfg(not(target_arch = "wasm32"))]
 pub mod cli;

@@ -15,6 +15,7 @@ pub mod location;
 pub mod random;
 mod redraw;
 pub mod storage;
+pub mod worker;
 
 /// The browser window. A page always has one; without it there is nobody to show anything to.
 fn window() -> Option<web_sys::Window> {

@@ -41,7 +41,7 @@ use crate::{
         wording::Wording,
     },
     html::Escaped,
-    i18n::{Language, Texts},
+    i18n::{Account, Language, Texts},
     put,
     route::{Place, Route},
 };
@@ -58,7 +58,7 @@ pub fn main(view: &View<'_>) -> String {
         Route::Principles => with(out, view, view.principles, |out, list| principles::principles(out, view.texts(), list)),
         Route::Principle(number) => with(out, view, view.principles, |out, list| principles::principle(out, view, list, *number)),
         Route::Contacts => with(out, view, view.contacts, |out, list| contacts::contacts(out, view.language, list)),
-        Route::Method => with(out, view, view.content, |out, content| method::method(out, &content)),
+        Route::Method => with(out, view, view.account, String::push_str),
         Route::Assessment(id, place) => match view.open {
             Some(open) if open.id == *id => with(out, view, view.content, |out, content| within(out, view, &content, open, place)),
             _ => trouble::not_here(out, view),
@@ -74,10 +74,23 @@ fn within(out: &mut String, view: &View<'_>, content: &Content<'_>, assessment: 
         Place::Profile => profile::profile(out, view, content, assessment),
         Place::Question(id) => question::question(out, view, content, assessment, id),
         Place::Answers => answers::answers(out, content, assessment),
-        Place::Results => results::results(out, content, assessment),
-        Place::Explain(explained) => explain::explain(out, content, assessment, *explained),
+        Place::Results | Place::Explain(_) => with(out, view, view.account, String::push_str),
         Place::Report => report_page::report_page(out, view, content, assessment),
     }
+}
+
+/// What the page for a place gives account of; nothing for other places. Only the report worker calls this.
+pub fn account(content: &Content<'_>, route: &Route, assessment: impl FnOnce() -> Option<Assessment>) -> Option<String> {
+    let mut page = String::new();
+    let out = &mut page;
+    match route {
+        Route::Method => method::method(out, content),
+        Route::Assessment(_, Place::Results) => results::results(out, content, &assessment()?),
+        Route::Assessment(_, Place::Explain(explained)) => explain::explain(out, content, &assessment()?, *explained),
+        Route::Assessment(_, Place::Report) => report_page::account(out, content, &assessment()?),
+        _ => return None,
+    }
+    Some(page)
 }
 
 /// The page once its content is here; words until then, or if it cannot be had.
@@ -105,6 +118,10 @@ pub struct Content<'a> {
 impl<'a> Content<'a> {
     fn texts(&self) -> &'static Texts {
         self.language.texts()
+    }
+
+    fn account(&self) -> &'static Account {
+        self.language.account()
     }
 
     fn report(&self) -> crate::report::Content<'a> {

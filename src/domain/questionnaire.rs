@@ -7,6 +7,9 @@ use super::{
 };
 use crate::table::Map;
 
+/// The numbers of the UN Guiding Principles.
+const PRINCIPLES: std::ops::RangeInclusive<u8> = 1..=31;
+
 /// A questionnaire without its language.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pack {
@@ -211,11 +214,10 @@ impl Pack {
 
     /// The principles that are the main one of some ladder question, in order.
     pub fn main_principles(&self) -> Vec<u8> {
-        let mut numbers: Vec<u8> =
-            self.questions.iter().filter(|question| question.ladder().is_some()).filter_map(Question::main_principle).collect();
-        numbers.sort_unstable();
-        numbers.dedup();
-        numbers
+        let is_main = |number: &u8| {
+            self.questions.iter().any(|question| question.ladder().is_some() && question.main_principle() == Some(*number))
+        };
+        PRINCIPLES.filter(is_main).collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! The languages the interface speaks.
 
-use super::{Texts, en};
+use super::{Account, Texts, en};
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
@@ -30,6 +30,13 @@ impl Language {
     pub fn texts(self) -> &'static Texts {
         match self {
             Self::English => &en::TEXTS,
+        }
+    }
+
+    /// The texts of results, report and method.
+    pub fn account(self) -> &'static Account {
+        match self {
+            Self::English => &en::ACCOUNT,
         }
     }
 }

@@ -13,7 +13,7 @@ use crate::{
     reading::Problem,
 };
 
-/// All texts of the interface and the report in one language.
+/// The texts of the interface in one language, except those of [`Account`].
 pub struct Texts {
     /// Used on several screens.
     pub common: Common,
@@ -33,18 +33,10 @@ pub struct Texts {
     pub first_steps: FirstSteps,
     /// The check-your-answers page.
     pub answers: AnswersPage,
-    /// The results page.
-    pub results: Results,
-    /// The explain-this-number page.
-    pub explain: Explain,
     /// The report page.
     pub report_page: ReportPage,
-    /// The report itself.
-    pub report: ReportTexts,
     /// The files page.
     pub files: Files,
-    /// The method page, and the report's part about the method.
-    pub method: MethodPage,
     /// The principles pages.
     pub principles: PrinciplesPage,
     /// The contacts page.
@@ -55,6 +47,20 @@ pub struct Texts {
     pub trouble: Trouble,
     /// What is wrong with a file, as a sentence.
     pub problem: fn(&Problem) -> String,
+}
+
+/// The texts of what a company gives account of: results, their explanation, the report, the method.
+///
+/// They stand apart because only the report worker needs them, which loads after the first question.
+pub struct Account {
+    /// The results page.
+    pub results: Results,
+    /// The explain-this-number page.
+    pub explain: Explain,
+    /// The report itself.
+    pub report: ReportTexts,
+    /// The method page, and the report's part about the method.
+    pub method: MethodPage,
 }
 
 /// Used on several screens.
@@ -121,6 +127,8 @@ pub struct Words {
     pub level: fn(Level) -> &'static str,
     /// The gate's state.
     pub gate: fn(GateStatus) -> &'static str,
+    /// What the gate's state means.
+    pub gate_about: fn(GateStatus) -> &'static str,
     /// The grade of confidence.
     pub confidence: fn(ConfidenceGrade) -> &'static str,
     /// Why a *not applicable* does not count.
@@ -479,8 +487,6 @@ pub struct Results {
     pub explain_confidence: &'static str,
     /// Heading of the gate part, by state.
     pub gate_heading: fn(GateStatus, u32) -> String,
-    /// Sentence of the gate part, by state.
-    pub gate_about: fn(GateStatus) -> &'static str,
     /// Heading of the table.
     pub which: &'static str,
     /// Columns.
@@ -599,6 +605,8 @@ pub struct ReportPage {
     pub fingerprint: &'static str,
     /// Explanation.
     pub fingerprint_about: &'static str,
+    /// Said when the report could not be made.
+    pub not_made: &'static str,
     /// Said after a download.
     pub downloaded: fn(&str) -> String,
     /// Warning about names.

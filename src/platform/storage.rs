@@ -48,11 +48,12 @@ pub fn keys() -> Vec<String> {
     }
     let storage = LocalStorage::raw();
     let count = storage.length().unwrap_or(0);
-    let mut keys: Vec<String> = (0..count)
-        .filter_map(|index| storage.key(index).ok().flatten())
-        .filter_map(|key| key.strip_prefix(PREFIX).map(str::to_owned))
-        .collect();
-    keys.sort();
+    let mut keys: Vec<String> = Vec::new();
+    for key in (0..count).filter_map(|index| storage.key(index).ok().flatten()) {
+        if let Some(key) = key.strip_prefix(PREFIX) {
+            keys.insert(keys.partition_point(|other| other.as_str() < key), key.to_owned());
+        }
+    }
     keys
 }
 

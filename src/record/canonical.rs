@@ -17,9 +17,8 @@ pub fn canonical(value: &Value) -> String {
 fn sorted(value: &Value) -> Value {
     match value {
         Value::Object(object) => {
-            let mut entries: Vec<_> = object.iter().collect();
-            entries.sort_by_key(|(key, _)| *key);
-            Value::Object(table::object(entries.into_iter().map(|(key, value)| (key.clone(), sorted(value)))))
+            let entries = table::map(object.iter());
+            Value::Object(table::object(entries.iter().map(|(key, value)| ((*key).clone(), sorted(value)))))
         }
         Value::Array(items) => Value::Array(items.iter().map(sorted).collect()),
         other => other.clone(),

@@ -15,7 +15,7 @@ use crate::{
         scoring::{ConfidenceGrade, Figure, GateStatus, Outcome},
         wording::Wording,
     },
-    i18n::{self, Language, Texts},
+    i18n::{self, Account, Language, Texts},
     record,
 };
 
@@ -36,6 +36,7 @@ pub struct Content<'a> {
 struct Source<'a> {
     content: &'a Content<'a>,
     texts: &'static Texts,
+    account: &'static Account,
     assessment: &'a Assessment,
     outcome: &'a Outcome,
     journey: &'a Journey<'a>,
@@ -43,20 +44,20 @@ struct Source<'a> {
 
 /// Builds the report of an assessment.
 pub fn build(content: &Content<'_>, assessment: &Assessment) -> Report {
-    let texts = content.language.texts();
+    let (texts, account) = (content.language.texts(), content.language.account());
     let outcome = Outcome::of(content.pack, assessment);
     let journey = Journey::of(content.pack, assessment);
     let fingerprint = record::fingerprint(&record::write(assessment));
-    let source = Source { content, texts, assessment, outcome: &outcome, journey: &journey };
+    let source = Source { content, texts, account, assessment, outcome: &outcome, journey: &journey };
     let complete = outcome.is_complete();
     let watermark = match (&assessment.practice, complete) {
-        (Some(_), _) => Some(texts.report.practice),
-        (None, false) => Some(texts.report.incomplete),
+        (Some(_), _) => Some(account.report.practice),
+        (None, false) => Some(account.report.incomplete),
         (None, true) => None,
     };
     Report {
         language: content.language,
-        kind: texts.report.kind.to_owned(),
+        kind: account.report.kind.to_owned(),
         title: title(texts, assessment),
         watermark: watermark.map(str::to_owned),
         parts: vec![
@@ -68,7 +69,7 @@ pub fn build(content: &Content<'_>, assessment: &Assessment) -> Report {
             answers::part(&source),
             method::part(&source),
         ],
-        footer: texts.report.footer.to_owned(),
+        footer: account.report.footer.to_owned(),
         result: record::outcome_value(&outcome),
         fingerprint,
     }
@@ -81,7 +82,7 @@ fn title(texts: &Texts, assessment: &Assessment) -> String {
 }
 
 fn what(source: &Source<'_>, fingerprint: &str) -> Part {
-    let (texts, content, assessment) = (&source.texts.report, source.content, source.assessment);
+    let (texts, content, assessment) = (&source.account.report, source.content, source.assessment);
     let date = |date| i18n::date(content.language, date);
     let organisation = if assessment.organisation.trim().is_empty() { texts.no_organisation } else { &assessment.organisation };
     let values = [
@@ -112,23 +113,23 @@ fn result(source: &Source<'_>) -> Part {
     match (outcome.level, outcome.total.show, outcome.total.best) {
         (Some(level), Some(show), Some(best)) => {
             let low = outcome.confidence.grade == ConfidenceGrade::Low;
-            blocks.push(Block::Heading((texts.results.headline)((texts.words.level)(level), low)));
-            blocks.push(Block::Paragraph((texts.results.level_about)(level).to_owned()));
+            blocks.push(Block::Heading((source.account.results.headline)((texts.words.level)(level), low)));
+            blocks.push(Block::Paragraph((source.account.results.level_about)(level).to_owned()));
             if let Some(alone) = outcome.score_level.filter(|alone| *alone > level) {
-                let sentence = (texts.results.capped)((texts.words.level)(alone), (texts.words.level)(level), outcome.gate.status);
+                let sentence = (source.account.results.capped)((texts.words.level)(alone), (texts.words.level)(level), outcome.gate.status);
                 blocks.push(Block::Paragraph(sentence));
             }
             if low {
-                blocks.push(Block::Paragraph((texts.results.low)(show.whole(), best.whole())));
+                blocks.push(Block::Paragraph((source.account.results.low)(show.whole(), best.whole())));
             }
             blocks.push(Block::Facts(headline_figures(source)));
         }
-        _ => blocks.push(Block::Paragraph(texts.results.nothing_yet.to_owned())),
+        _ => blocks.push(Block::Paragraph(source.account.results.nothing_yet.to_owned())),
     }
     if !matches!(outcome.gate.status, GateStatus::Red | GateStatus::Amber) {
         blocks.push(people::status(source));
     }
-    Part { id: "result", heading: texts.report.result.to_owned(), blocks }
+    Part { id: "result", heading: source.account.report.result.to_owned(), blocks }
 }
 
 /// Show with its range, Know and confidence: never a number alone.
@@ -140,13 +141,13 @@ fn headline_figures(source: &Source<'_>) -> Vec<(String, String)> {
     let confidence = &outcome.confidence;
     let counted = counts.in_scope() - counts.not_applicable;
     let know = match outcome.total.know {
-        Some(_) => format!("{know} {}", (texts.results.know_about)(know, show)),
+        Some(_) => format!("{know} {}", (source.account.results.know_about)(know, show)),
         None => "–".to_owned(),
     };
     let grade = (texts.words.confidence)(confidence.grade);
-    let about = (texts.results.confidence_about)(counts.rung, counted, confidence.backed.permille(), confidence.checked.permille());
+    let about = (source.account.results.confidence_about)(counts.rung, counted, confidence.backed.permille(), confidence.checked.permille());
     vec![
-        (texts.common.show.to_owned(), format!("{show} {}", (texts.results.show_about)(show, best))),
+        (texts.common.show.to_owned(), format!("{show} {}", (source.account.results.show_about)(show, best))),
         (texts.common.know.to_owned(), know),
         (texts.common.confidence.to_owned(), format!("{grade}. {about}")),
     ]

@@ -36,7 +36,7 @@ pub fn html(report: &Report, style: &str) -> String {
 }
 
 fn contents(out: &mut String, report: &Report) {
-    let heading = report.language.texts().report.contents;
+    let heading = report.language.account().report.contents;
     put!(out, "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">{}</h2>\n<ol>\n", Escaped(heading));
     for part in &report.parts {
         put!(out, "<li><a href=\"#{}\">{}</a></li>\n", part.id, Escaped(&part.heading));

@@ -18,12 +18,12 @@ use crate::{
 pub(super) fn explain(out: &mut String, content: &Content<'_>, assessment: &Assessment, explained: Explained) {
     let texts = content.texts();
     let outcome = Outcome::of(content.pack, assessment);
-    link_to(out, assessment, Place::Results, "alone", texts.explain.back);
+    link_to(out, assessment, Place::Results, "alone", content.account().explain.back);
     match explained {
-        Explained::Confidence => confidence(out, texts, &outcome),
-        figure => sums(out, &Shown { content, assessment, outcome: &outcome, picked: pick(texts, figure) }),
+        Explained::Confidence => confidence(out, content, &outcome),
+        figure => sums(out, &Shown { content, assessment, outcome: &outcome, picked: pick(content, figure) }),
     }
-    put!(out, "<h2>{}</h2><ul>", Escaped(texts.explain.others));
+    put!(out, "<h2>{}</h2><ul>", Escaped(content.account().explain.others));
     for other in Explained::ALL.into_iter().filter(|other| *other != explained) {
         put!(out, "<li>");
         link_to(out, assessment, Place::Explain(other), "", name(texts, other));
@@ -48,9 +48,9 @@ struct Picked {
     value: fn(&Line) -> Option<u32>,
 }
 
-fn pick(texts: &Texts, explained: Explained) -> Picked {
-    let name = name(texts, explained);
-    let [show, know, best] = texts.explain.about;
+fn pick(content: &Content<'_>, explained: Explained) -> Picked {
+    let name = name(content.texts(), explained);
+    let [show, know, best] = content.account().explain.about;
     match explained {
         Explained::Know => Picked { name, about: know, figure: |scores| scores.know, term: |tally| tally.know, value: Line::know },
         Explained::Best => Picked { name, about: best, figure: |scores| scores.best, term: |tally| tally.best, value: Line::best },
@@ -79,8 +79,7 @@ fn hundredths(number: u32) -> String {
 }
 
 fn sums(out: &mut String, shown: &Shown<'_>) {
-    let texts = shown.content.texts();
-    let words = &texts.explain;
+    let words = &shown.content.account().explain;
     let Some(total) = (shown.picked.figure)(&shown.outcome.total) else {
         heading(out, shown.picked.name);
         put!(out, "<p class=\"lead\">{}</p>", Escaped(words.nothing));
@@ -98,7 +97,7 @@ fn sums(out: &mut String, shown: &Shown<'_>) {
 /// The weighted mean of the sections.
 fn section_table(out: &mut String, shown: &Shown<'_>, total: Figure) {
     let texts = shown.content.texts();
-    let words = &texts.explain;
+    let words = &shown.content.account().explain;
     let figure = |section: &Group<SectionId>| (shown.picked.figure)(&section.scores);
     let weights: u32 = shown.outcome.sections.iter().filter(|section| figure(section).is_some()).map(|section| section.weight).sum();
     // The sum of the exact products is the exact mean times the weights.
@@ -120,7 +119,7 @@ fn section_table(out: &mut String, shown: &Shown<'_>, total: Figure) {
 /// The questions of a section with their weights and values.
 fn questions(out: &mut String, shown: &Shown<'_>, section: &Group<SectionId>) {
     let texts = shown.content.texts();
-    let words = &texts.explain;
+    let words = &shown.content.account().explain;
     let lines: Vec<&Line> = shown.outcome.lines.iter().filter(|line| line.section == section.id).collect();
     let term = (shown.picked.term)(&Tally::of(lines.iter().copied(), 0));
     let caption = match term.figure() {
@@ -157,8 +156,8 @@ fn state(texts: &Texts, state: AnswerState) -> &'static str {
 }
 
 /// What is known, backed and checked, against what it takes.
-fn confidence(out: &mut String, texts: &Texts, outcome: &Outcome) {
-    let words = &texts.explain;
+fn confidence(out: &mut String, content: &Content<'_>, outcome: &Outcome) {
+    let (texts, words) = (content.texts(), &content.account().explain);
     let [known, backed, checked] = words.confidence_rows;
     let confidence = &outcome.confidence;
     let percent = |permille: u64| format!("{}.{} %", permille / 10, permille % 10);

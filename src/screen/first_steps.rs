@@ -34,7 +34,7 @@ pub(super) fn nothing_sent(out: &mut String, texts: &Texts) {
 pub(super) fn what_to_do_first(out: &mut String, texts: &Texts, status: GateStatus, flag: &FlagWording) {
     let words = &texts.first_steps;
     put!(out, "<section class=\"{}\" aria-labelledby=\"first\"><h2 id=\"first\" tabindex=\"-1\">", gate::class(status));
-    put!(out, "{}</h2><p class=\"lead\">{}</p>", Escaped(words.heading), Escaped((texts.results.gate_about)(status)));
+    put!(out, "{}</h2><p class=\"lead\">{}</p>", Escaped(words.heading), Escaped((texts.words.gate_about)(status)));
     nothing_sent(out, texts);
     first_steps(out, texts);
     put!(out, "<div class=\"deadlines\">");

@@ -8,7 +8,6 @@ use crate::{
         scoring::{Gate, GateStatus, Seen},
     },
     html::Escaped,
-    i18n::Texts,
     put,
 };
 
@@ -32,8 +31,8 @@ fn tag_class(seen: Seen) -> &'static str {
 }
 
 /// The gate's heading in words.
-pub(super) fn heading(texts: &Texts, gate: &Gate) -> String {
-    (texts.results.gate_heading)(gate.status, u32::try_from(gate.because.len()).unwrap_or(u32::MAX))
+pub(super) fn heading(content: &Content<'_>, gate: &Gate) -> String {
+    (content.account().results.gate_heading)(gate.status, u32::try_from(gate.because.len()).unwrap_or(u32::MAX))
 }
 
 /// Red flags as a list of links with their states.

@@ -11,8 +11,8 @@ use crate::{
 /// The method page.
 pub(super) fn method(out: &mut String, content: &Content<'_>) {
     let texts = content.texts();
-    heading(out, texts.method.heading);
-    put!(out, "<p class=\"lead\">{}</p>", Escaped(texts.method.lead));
+    heading(out, content.account().method.heading);
+    put!(out, "<p class=\"lead\">{}</p>", Escaped(content.account().method.lead));
     // The rule is the same for every assessment, so an empty one shows it.
     let empty = Assessment::new(AssessmentId::new("method"), content.pack, Mode::Pulse, content.language.tag(), Date::default());
     for part in report::build(&content.report(), &empty).parts.iter().filter(|part| part.id == "method") {

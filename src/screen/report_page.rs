@@ -1,10 +1,10 @@
 //! The report to take away, made on this device.
 
-use super::{Content, View, back_to_tasks, control::button, deed::Deed, heading, link_to, summary::contents, view::Part};
+use super::{Content, View, back_to_tasks, control::button, deed::Deed, heading, link_to, view::Part};
 use crate::{
     domain::{assessment::Assessment, journey::Journey},
     html::Escaped,
-    put, record,
+    put, record, report,
     route::Place,
 };
 
@@ -22,25 +22,31 @@ pub(super) fn report_page(out: &mut String, view: &View<'_>, content: &Content<'
         put!(out, "</p></section>");
     }
     put!(out, "<p>{}</p>", Escaped(words.names));
-    match view.principles {
-        Part::Ready(_) => {
-            put!(out, "<p class=\"cluster\">");
-            button(out, "button", words.download, "", &Deed::Report);
-            button(out, "button second", words.print, "", &Deed::Print);
-            put!(out, "</p><p class=\"quiet\">{}</p>", Escaped(words.download_about));
-        }
+    put!(out, "<p class=\"cluster\">");
+    button(out, "button", words.download, "", &Deed::Report);
+    button(out, "button second", words.print, "", &Deed::Print);
+    put!(out, "</p><p class=\"quiet\">{}</p>", Escaped(words.download_about));
+    put!(out, "<h2>{}</h2><p>{}</p><p>", Escaped(words.save), Escaped(words.save_about));
+    button(out, "button second", words.save, "", &Deed::SaveOpen);
+    put!(out, "</p>");
+    match view.account {
+        Part::Ready(account) => out.push_str(account),
         Part::Waiting => put!(out, "<p>{}</p>", Escaped(texts.frame.loading)),
-        // The report names the principles, so it waits for them.
         Part::Failed => {
             put!(out, "<section class=\"notice warning\"><p>{}</p><p>", Escaped(texts.trouble.content_about));
             button(out, "button second small", texts.trouble.again, "", &Deed::FetchAgain);
             put!(out, "</p></section>");
         }
     }
-    put!(out, "<h2>{}</h2>", Escaped(words.contents));
-    contents(out, content, assessment);
-    put!(out, "<h2>{}</h2><p>{}</p><p>", Escaped(words.save), Escaped(words.save_about));
-    button(out, "button second", words.save, "", &Deed::SaveOpen);
+}
+
+/// The part of the page that gives account: what is in the report, and the fingerprint of what it is made from.
+pub(super) fn account(out: &mut String, content: &Content<'_>, assessment: &Assessment) {
+    let words = &content.texts().report_page;
+    put!(out, "<h2>{}</h2><ol>", Escaped(words.contents));
+    for part in report::build(&content.report(), assessment).parts {
+        put!(out, "<li>{}</li>", Escaped(&part.heading));
+    }
     let fingerprint = record::fingerprint(&record::write(assessment));
-    put!(out, "</p><h2>{}</h2><p>{}</p><p><code>{fingerprint}</code></p>", Escaped(words.fingerprint), Escaped(words.fingerprint_about));
+    put!(out, "</ol><h2>{}</h2><p>{}</p><p><code>{fingerprint}</code></p>", Escaped(words.fingerprint), Escaped(words.fingerprint_about));
 }

@@ -20,11 +20,10 @@ use crate::{
 /// The results of an assessment.
 pub(super) fn results(out: &mut String, content: &Content<'_>, assessment: &Assessment) {
     let shown = Shown { content, assessment, outcome: &Outcome::of(content.pack, assessment) };
-    let texts = content.texts();
     if matches!(shown.outcome.gate.status, GateStatus::Red | GateStatus::Amber) {
         people_first(out, &shown);
-        put!(out, "<hr><section class=\"level\" aria-labelledby=\"systems\"><h2 id=\"systems\">{}</h2>", Escaped(texts.results.systems));
-        put!(out, "<p>{}</p>", Escaped(texts.results.systems_about));
+        put!(out, "<hr><section class=\"level\" aria-labelledby=\"systems\"><h2 id=\"systems\">{}</h2>", Escaped(shown.content.account().results.systems));
+        put!(out, "<p>{}</p>", Escaped(shown.content.account().results.systems_about));
         level(out, &shown);
         put!(out, "</section>");
         incomplete(out, &shown);
@@ -49,9 +48,9 @@ struct Shown<'a> {
 /// Under red and amber the page begins with the people: the status, what to do first, which flags.
 fn people_first(out: &mut String, shown: &Shown<'_>) {
     let texts = shown.content.texts();
-    let (words, gate) = (&texts.results, &shown.outcome.gate);
+    let (words, gate) = (&shown.content.account().results, &shown.outcome.gate);
     put!(out, "<section class=\"{}\" aria-labelledby=\"gate\"><h1 id=\"gate\" tabindex=\"-1\">", gate::class(gate.status));
-    put!(out, "{}</h1><p class=\"lead\">{}</p>", Escaped(&gate::heading(texts, gate)), Escaped((words.gate_about)(gate.status)));
+    put!(out, "{}</h1><p class=\"lead\">{}</p>", Escaped(&gate::heading(shown.content, gate)), Escaped((texts.words.gate_about)(gate.status)));
     nothing_sent(out, texts);
     put!(out, "</section><h2>{}</h2>", Escaped(texts.first_steps.heading));
     first_steps(out, texts);
@@ -82,15 +81,15 @@ fn headline(out: &mut String, shown: &Shown<'_>) {
     let (texts, outcome) = (shown.content.texts(), shown.outcome);
     let date = i18n::date(shown.content.language, outcome.as_of);
     let low = outcome.confidence.grade == ConfidenceGrade::Low;
-    let word = outcome.level.map(|level| (texts.results.headline)((texts.words.level)(level), low)).unwrap_or_default();
-    let eyebrow = (texts.results.heading)(outcome.is_complete(), &date);
+    let word = outcome.level.map(|level| (shown.content.account().results.headline)((texts.words.level)(level), low)).unwrap_or_default();
+    let eyebrow = (shown.content.account().results.heading)(outcome.is_complete(), &date);
     put!(out, "<h1 id=\"result\" tabindex=\"-1\"><span class=\"eyebrow\">{}</span> {}</h1>", Escaped(&eyebrow), Escaped(&word));
 }
 
 /// What the level means, which levels a red flag closes, and the figures with their ranges.
 fn level(out: &mut String, shown: &Shown<'_>) {
     let (texts, outcome) = (shown.content.texts(), shown.outcome);
-    let words = &texts.results;
+    let words = &shown.content.account().results;
     let (Some(level), Some(show), Some(best)) = (outcome.level, outcome.total.show, outcome.total.best) else {
         put!(out, "<p>{}</p>", Escaped(words.nothing_yet));
         return;
@@ -111,7 +110,7 @@ fn level(out: &mut String, shown: &Shown<'_>) {
 /// The five levels with the one that is shown, and which are closed by a red flag.
 fn levels(out: &mut String, shown: &Shown<'_>, here: Level) {
     let texts = shown.content.texts();
-    put!(out, "<ol aria-label=\"{}\">", Escaped(texts.results.levels));
+    put!(out, "<ol aria-label=\"{}\">", Escaped(shown.content.account().results.levels));
     for level in Level::ALL {
         let attributes = if level == here {
             " class=\"here\" aria-current=\"true\""
@@ -128,7 +127,7 @@ fn levels(out: &mut String, shown: &Shown<'_>, here: Level) {
 /// Show with its range, Know and confidence: never a number alone.
 fn headline_figures(out: &mut String, shown: &Shown<'_>, show: Figure, best: Figure, low: bool) {
     let (texts, outcome) = (shown.content.texts(), shown.outcome);
-    let words = &texts.results;
+    let words = &shown.content.account().results;
     let (show, best) = (show.whole(), best.whole());
     let explain = |out: &mut String, explained, words| {
         put!(out, "<br>");
@@ -165,7 +164,7 @@ fn incomplete(out: &mut String, shown: &Shown<'_>) {
     let texts = shown.content.texts();
     let journey = Journey::of(shown.content.pack, shown.assessment);
     let Some(next) = journey.first_open() else { return };
-    put!(out, "<section class=\"notice\"><p>{}</p><p class=\"cluster\">", Escaped(&(texts.results.incomplete)(journey.open())));
+    put!(out, "<section class=\"notice\"><p>{}</p><p class=\"cluster\">", Escaped(&(shown.content.account().results.incomplete)(journey.open())));
     link_question(out, shown.assessment, &next.id, "button small", texts.start.go_on);
     put!(out, " ");
     link_to(out, shown.assessment, Place::Tasks, "", texts.start.go_to_tasks);
@@ -177,7 +176,7 @@ fn flags(out: &mut String, shown: &Shown<'_>) {
     let texts = shown.content.texts();
     let gate = &shown.outcome.gate;
     put!(out, "<section class=\"{}\" aria-labelledby=\"gate\"><h2 id=\"gate\">", gate::class(gate.status));
-    put!(out, "{}</h2><p>{}</p>", Escaped(&gate::heading(texts, gate)), Escaped((texts.results.gate_about)(gate.status)));
+    put!(out, "{}</h2><p>{}</p>", Escaped(&gate::heading(shown.content, gate)), Escaped((texts.words.gate_about)(gate.status)));
     let open: Vec<_> = gate.flags.iter().filter(|(_, seen)| *seen == Seen::Unknown).collect();
     if !open.is_empty() {
         gate::list(out, shown.content, shown.assessment, &open);
@@ -191,7 +190,7 @@ fn problems(out: &mut String, shown: &Shown<'_>) {
     if shown.outcome.problems.is_empty() {
         return;
     }
-    put!(out, "<section class=\"notice warning\"><h2>{}</h2><ul>", Escaped(texts.results.problems));
+    put!(out, "<section class=\"notice warning\"><h2>{}</h2><ul>", Escaped(shown.content.account().results.problems));
     for (question, problem) in &shown.outcome.problems {
         put!(out, "<li>");
         link_question(out, shown.assessment, question, "", shown.content.wording.question_title(question));
@@ -213,7 +212,7 @@ fn figures(out: &mut String, shown: &Shown<'_>) {
         }
     }
     put!(out, "</div><p class=\"cluster\">");
-    link_to(out, shown.assessment, Place::Report, "button", texts.results.make_report);
+    link_to(out, shown.assessment, Place::Report, "button", shown.content.account().results.make_report);
     put!(out, " ");
     link(out, &Route::Principles, "", texts.principles.heading);
     put!(out, " ");

@@ -1,11 +1,10 @@
-//! Short pieces several screens share: progress, the report's list of contents.
+//! How far the person is: a piece several screens share.
 
-use super::Content;
 use crate::{
-    domain::{assessment::Assessment, journey::Journey},
+    domain::journey::Journey,
     html::Escaped,
     i18n::Texts,
-    put, report,
+    put,
 };
 
 /// How far the person is, in words and as a bar. `id` names the words in the page.
@@ -18,13 +17,4 @@ pub(super) fn progress(out: &mut String, texts: &Texts, id: &str, journey: &Jour
         Escaped(&(texts.common.answered)(answered, asked)),
         Escaped(&left),
     );
-}
-
-/// The headings of the report as it would be made now.
-pub(super) fn contents(out: &mut String, content: &Content<'_>, assessment: &Assessment) {
-    put!(out, "<ol>");
-    for part in report::build(&content.report(), assessment).parts {
-        put!(out, "<li>{}</li>", Escaped(&part.heading));
-    }
-    put!(out, "</ol>");
 }

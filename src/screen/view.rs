@@ -20,6 +20,8 @@ pub struct View<'a> {
     pub principles: Part<&'a [Principle]>,
     /// The contacts.
     pub contacts: Part<&'a [Contact]>,
+    /// What the page gives account of, from the report worker.
+    pub account: Part<&'a str>,
     /// The open assessment.
     pub open: Option<&'a Assessment>,
     /// What is kept on this device; filled where a page shows it.

@@ -50,6 +50,7 @@ fn App() -> impl IntoView {
     for (id, write) in PARTS {
         Effect::new(move |_| document::redraw(id, &session.view(write)));
     }
+    Effect::new(move |_| session.ask_for_account());
     Effect::new(move |_| document::set_title(&session.view(screen::title)));
     Effect::new(move |_| document::set_language(session.language().tag()));
     // The heading a person arrived for may only have been drawn now.

@@ -40,12 +40,25 @@ pub struct Library {
     pub principles: Part<Vec<Principle>>,
     /// The contacts.
     pub contacts: Part<Vec<Contact>>,
+    /// The texts of the files the questionnaire and the principles were read from: the report worker reads them again.
+    pub sources: Sources,
+}
+
+/// Files as they were fetched.
+#[derive(Default)]
+pub struct Sources {
+    /// The pack's structure.
+    pub structure: String,
+    /// The pack's texts.
+    pub wording: String,
+    /// The principles.
+    pub principles: String,
 }
 
 impl Library {
     /// Nothing yet.
     pub fn empty() -> Self {
-        Self { questionnaire: Part::Waiting, principles: Part::Waiting, contacts: Part::Waiting }
+        Self { questionnaire: Part::Waiting, principles: Part::Waiting, contacts: Part::Waiting, sources: Sources::default() }
     }
 
     /// Whether something is here.
@@ -65,8 +78,17 @@ impl Library {
             values.push((file.as_str(), text.as_ref().and_then(|text| reading::json(file, text).ok())));
         }
         let value = |index: usize| values.get(index).and_then(|(file, value)| Some((*file, value.as_ref()?)));
+        let text = |index: usize| texts.get(index).cloned().flatten().unwrap_or_default();
         match wanted {
-            Wanted::Questionnaire => self.questionnaire = part(questionnaire(value(0), value(1))),
+            Wanted::Questionnaire => {
+                self.questionnaire = part(questionnaire(value(0), value(1)));
+                (self.sources.structure, self.sources.wording) = (text(0), text(1));
+            }
+            Wanted::Principles => self.sources.principles = text(0),
+            Wanted::Contacts => {}
+        }
+        match wanted {
+            Wanted::Questionnaire => {}
             Wanted::Principles => self.principles = part(value(0).and_then(|(file, value)| parse::principles(file, value).ok())),
             Wanted::Contacts => self.contacts = part(value(0).zip(value(1)).and_then(|(structure, texts)| parse::contacts(structure, texts).ok())),
         }

@@ -7,7 +7,6 @@ use crate::{
     platform::{download, events::Happened, file, location},
     reading::{Fault, MEGABYTES, Problem},
     record,
-    report::{self, Content},
     screen::title_of,
 };
 
@@ -27,16 +26,11 @@ pub fn save_record(session: Session, key: &str) {
 
 /// Hands the report of the open assessment to the person.
 pub fn save_report(session: Session) {
-    let page = session.read(|assessment| {
-        let made = session.with_content(|content| {
-            let content = Content { pack: content.pack, wording: content.wording, principles: content.principles, language: content.language };
-            report::html(&report::build(&content, assessment), include_str!("../../style/report.css"))
-        });
-        made.map(|page| (file_name(session.texts(), assessment, "html"), page))
+    let Some(name) = session.read(|assessment| file_name(session.texts(), assessment, "html")) else { return };
+    session.ask_for_report(move |page| match page {
+        Some(page) => hand_over(session, &name, "text/html", &page),
+        None => session.say(session.texts().report_page.not_made, None),
     });
-    if let Some((name, page)) = page.flatten() {
-        hand_over(session, &name, "text/html", &page);
-    }
 }
 
 fn hand_over(session: Session, name: &str, media_type: &str, text: &str) {

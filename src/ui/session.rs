@@ -15,8 +15,12 @@ use crate::{
         questionnaire::{Mode, Question},
     },
     i18n::{self, Language, Texts},
-    platform::{clock, document, focus, random, storage::Refused},
-    record::shelf::{Entry, Opened, Shelf},
+    account::{self, Papers},
+    platform::{clock, document, focus, random, storage::Refused, worker},
+    record::{
+        self,
+        shelf::{Entry, Opened, Shelf},
+    },
     route::{Place, Route},
     screen::{self, Content, Message, Part, Saved, Scratch, View, title_of},
 };
@@ -29,12 +33,26 @@ pub struct Session {
     open: RwSignal<Option<Assessment>>,
     scratch: RwSignal<Scratch>,
     library: RwSignal<Library>,
+    account: RwSignal<Part<String>>,
     shelf_changed: Trigger,
+    account_number: StoredValue<u32>,
     waits_for_heading: StoredValue<bool>,
 }
 
 fn shelf() -> Shelf<BrowserStore> {
     Shelf::new(BrowserStore)
+}
+
+/// What the report worker needs; nothing until the questionnaire is here, and the principles are or cannot be had.
+fn papers(library: &Library, language: Language, open: Option<&Assessment>) -> Option<Papers> {
+    let is_here = matches!(library.questionnaire, Part::Ready(_)) && !matches!(library.principles, Part::Waiting);
+    is_here.then(|| Papers {
+        language: language.tag().to_owned(),
+        structure: library.sources.structure.clone(),
+        wording: library.sources.wording.clone(),
+        principles: library.sources.principles.clone(),
+        assessment: open.map(record::write).unwrap_or_default(),
+    })
 }
 
 fn today() -> Date {
@@ -52,6 +70,8 @@ impl Session {
             open: RwSignal::new(None),
             scratch: RwSignal::new(Scratch { single_keys, ..Scratch::default() }),
             library: RwSignal::new(Library::empty()),
+            account: RwSignal::new(Part::Waiting),
+            account_number: StoredValue::new(0),
             shelf_changed: Trigger::new(),
             waits_for_heading: StoredValue::new(false),
         }
@@ -93,8 +113,15 @@ impl Session {
                             Part::Waiting => Part::Waiting,
                             Part::Failed => Part::Failed,
                         };
-                        let is_wide = document::is_wide();
-                        write(&View { language, route, content, principles, contacts, open: open.as_ref(), shelf, scratch, is_wide })
+                        self.account.with(|account| {
+                            let account = match account {
+                                Part::Ready(page) => Part::Ready(page.as_str()),
+                                Part::Waiting => Part::Waiting,
+                                Part::Failed => Part::Failed,
+                            };
+                            let (open, is_wide) = (open.as_ref(), document::is_wide());
+                            write(&View { language, route, content, principles, contacts, account, open, shelf, scratch, is_wide })
+                        })
                     })
                 })
             })
@@ -142,11 +169,11 @@ impl Session {
             Route::Assessment(id, place) => {
                 self.open_from_shelf(id);
                 shelf().remember_place(id, &route.to_string());
-                if matches!(place, Place::Results | Place::Report) {
+                if matches!(place, Place::Results | Place::Explain(_) | Place::Report) {
                     self.fetch(Wanted::Principles);
                 }
             }
-            Route::Principles | Route::Principle(_) => self.fetch(Wanted::Principles),
+            Route::Method | Route::Principles | Route::Principle(_) => self.fetch(Wanted::Principles),
             Route::Contacts => self.fetch(Wanted::Contacts),
             _ => {}
         }
@@ -177,6 +204,7 @@ impl Session {
     /// Looks at what may bring a heading.
     pub fn watch_content(self) {
         self.library.track();
+        self.account.track();
     }
 
     // Content
@@ -198,17 +226,35 @@ impl Session {
         self.fetch(Wanted::Questionnaire);
         let route = self.route();
         self.arrive(route);
+        self.library.notify();
     }
 
-    /// Looks at the questionnaire and the principles, if they are here.
-    pub fn with_content<T>(self, look: impl FnOnce(&Content<'_>) -> T) -> Option<T> {
-        let language = self.language.get_untracked();
-        self.library.with_untracked(|library| match (&library.questionnaire, &library.principles) {
-            (Part::Ready(Questionnaire { pack, wording }), Part::Ready(principles)) => {
-                Some(look(&Content { pack, wording, principles, language }))
+    // Account
+
+    /// Asks the report worker for what the page gives account of, and asks again whenever that has changed.
+    pub fn ask_for_account(self) {
+        let wanted = self.route.with(account::Wanted::at);
+        let papers = self.open.with(|open| self.library.with(|library| papers(library, self.language.get(), open.as_ref())));
+        self.account.set(Part::Waiting);
+        let number = self.account_number.get_value() + 1;
+        self.account_number.set_value(number);
+        let (Some(wanted), Some(papers)) = (wanted, papers) else { return };
+        worker::ask(&wanted.to_string(), &papers.into_texts(), move |page| {
+            // An answer to a question that has been asked anew comes too late.
+            if self.account_number.get_value() == number {
+                self.account.set(page.map_or(Part::Failed, Part::Ready));
             }
-            _ => None,
-        })
+        });
+    }
+
+    /// Asks the report worker for the report of the open assessment.
+    pub fn ask_for_report(self, receive: impl FnOnce(Option<String>) + 'static) {
+        let language = self.language.get_untracked();
+        let papers = self.open.with_untracked(|open| self.library.with_untracked(|library| papers(library, language, open.as_ref())));
+        match papers {
+            Some(papers) => worker::ask(&account::Wanted::Report.to_string(), &papers.into_texts(), receive),
+            None => receive(None),
+        }
     }
 
     // The open assessment

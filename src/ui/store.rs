@@ -8,7 +8,7 @@ use crate::{
         storage::{self, Refused},
     },
     record::shelf::Store,
-    table::Map,
+    table::{self, Map},
 };
 
 thread_local! {
@@ -48,10 +48,7 @@ impl Store for BrowserStore {
     }
 
     fn keys(&self) -> Vec<String> {
-        let mut keys = storage::keys();
-        keys.extend(MEMORY.with_borrow(|memory| memory.keys().cloned().collect::<Vec<_>>()));
-        keys.sort();
-        keys.dedup();
-        keys
+        let in_memory = MEMORY.with_borrow(|memory| memory.keys().cloned().collect::<Vec<_>>());
+        table::set(storage::keys().into_iter().chain(in_memory)).into_tuple_vec().into_iter().map(|(key, ())| key).collect()
     }
 }

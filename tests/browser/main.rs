@@ -10,4 +10,10 @@ mod company;
 mod driver;
 mod person;
 
+mod axe;
+mod crash;
+mod files;
 mod journey;
+mod keyboard;
+mod places;
+mod storage;

@@ -235,6 +235,17 @@ impl Person {
         }
     }
 
+    /// Follows a link that loads a page anew.
+    pub fn follows_out(&self, name: &str) {
+        self.click(&self.find("link", name, ""), name);
+        self.sees_a_page();
+    }
+
+    /// Clicks a link that hands over a file.
+    pub fn clicks_a_download(&self, name: &str) {
+        self.click(&self.find("link", name, ""), name);
+    }
+
     /// Chooses one of several.
     pub fn chooses(&self, name: &str) {
         self.click(&self.find("radio", name, ""), name);

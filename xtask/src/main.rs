@@ -3,6 +3,7 @@
 mod axe;
 mod command;
 mod driver;
+mod gather;
 mod lock;
 mod need;
 mod part;

@@ -1,4 +1,4 @@
-//! Writes the content security policy into the built page, so that the browser itself keeps the app from talking to anybody. Trunk calls it after each build; it changes nothing else.
+//! Writes the content security policy into the built page, so that the browser itself keeps the app from talking to anybody. Trunk calls it after each build.
 
 use std::env;
 use std::fs;
@@ -8,6 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+use crate::gather::gather;
 use crate::trouble::{Outcome, Trouble};
 
 /// Trunk sets the two variables for its hooks.
@@ -22,10 +23,11 @@ pub fn run() -> Outcome {
     if env::var("TRUNK_PROFILE").as_deref() != Ok("release") {
         return Ok(());
     }
-    let page = PathBuf::from(folder).join("index.html");
+    let folder = PathBuf::from(folder);
+    let page = folder.join("index.html");
     let trouble = |error| Trouble::new(format!("index.html could not be sealed: {error}."));
     let html = fs::read_to_string(&page).map_err(trouble)?;
-    fs::write(&page, sealed(&html)?).map_err(trouble)
+    fs::write(&page, sealed(&gather(&folder, &html)?)?).map_err(trouble)
 }
 
 /// The page with the policy right after its `<meta charset>`: what stands before a policy is not bound by it.

@@ -11,7 +11,7 @@ use crate::trouble::{Outcome, Trouble};
 const BUDGET: usize = 160_000;
 
 /// Everything else in `dist/` is what the start screen and the first question load.
-const NOT_IN_FIRST_USE: [&str; 2] = ["questionnaires/principles", "questionnaires/contacts"];
+const NOT_IN_FIRST_USE: [&str; 3] = ["questionnaires/principles", "questionnaires/contacts", "report_worker"];
 
 #[derive(Debug, PartialEq)]
 struct Weight {
@@ -72,7 +72,7 @@ fn brotli_size(bytes: &[u8]) -> io::Result<usize> {
 fn is_first_use(name: &str) -> bool {
     !NOT_IN_FIRST_USE.iter().any(|part| {
         name.strip_prefix(part)
-            .is_some_and(|rest| rest.starts_with(['/', '.']))
+            .is_some_and(|rest| rest.starts_with(['/', '.', '_']))
     })
 }
 

@@ -21,7 +21,7 @@ pub(super) fn profile(source: &Source<'_>) -> Part {
         (title, source.assessment.profile.get(&question.id).map_or_else(|| source.texts.answers.not_given.to_owned(), |fact| stated(source, question, fact)))
     };
     let facts = source.content.pack.profile.iter().map(row).collect();
-    Part { id: "profile", heading: source.texts.report.profile.to_owned(), blocks: vec![Block::Facts(facts)] }
+    Part { id: "profile", heading: source.account.report.profile.to_owned(), blocks: vec![Block::Facts(facts)] }
 }
 
 fn stated(source: &Source<'_>, question: &ProfileQuestion, fact: &Fact) -> String {
@@ -48,7 +48,7 @@ pub(super) fn part(source: &Source<'_>) -> Part {
         blocks.push(Block::Paragraph(source.texts.answers.unknown_about.to_owned()));
         blocks.extend(unknown);
     }
-    Part { id: "answers", heading: source.texts.report.answers.to_owned(), blocks }
+    Part { id: "answers", heading: source.account.report.answers.to_owned(), blocks }
 }
 
 fn of_part(source: &Source<'_>, part: &JourneyPart<'_>) -> Vec<Block> {
@@ -62,7 +62,7 @@ fn of_part(source: &Source<'_>, part: &JourneyPart<'_>) -> Vec<Block> {
 
 fn answer(source: &Source<'_>, id: &QuestionId, given: Option<&Given>) -> Answer {
     let texts = source.texts;
-    let [_, target, note, _, reason] = texts.report.labels;
+    let [_, target, note, _, reason] = source.account.report.labels;
     let (word, text) = said(source, id, given.and_then(|given| given.choice.as_ref()));
     let mut facts = Vec::new();
     let mut fact = |name: &str, value: &str| {
@@ -78,7 +78,7 @@ fn answer(source: &Source<'_>, id: &QuestionId, given: Option<&Given>) -> Answer
         fact(note, &given.note);
     }
     if let Some((_, problem)) = source.outcome.problems.iter().find(|(question, _)| question == id) {
-        fact(texts.report.not_counted, (texts.words.not_accepted)(*problem));
+        fact(source.account.report.not_counted, (texts.words.not_accepted)(*problem));
     }
     let evidence = given.map(|given| given.evidence.as_slice()).filter(|items| !items.is_empty());
     Answer {
@@ -115,7 +115,7 @@ fn said(source: &Source<'_>, id: &QuestionId, choice: Option<&Choice>) -> (Strin
 
 fn evidence_table(source: &Source<'_>, items: &[Evidence]) -> Table {
     let texts = source.texts;
-    let [_, _, _, caption, _] = texts.report.labels;
+    let [_, _, _, caption, _] = source.account.report.labels;
     let row = |item: &Evidence| {
         let kept = [&item.place, &item.owner].into_iter().filter(|text| !text.trim().is_empty()).cloned().collect::<Vec<_>>().join(", ");
         vec![
@@ -127,7 +127,7 @@ fn evidence_table(source: &Source<'_>, items: &[Evidence]) -> Table {
     };
     Table {
         caption: caption.to_owned(),
-        columns: texts.report.evidence_columns.map(str::to_owned).to_vec(),
+        columns: source.account.report.evidence_columns.map(str::to_owned).to_vec(),
         figures_from: 4,
         rows: items.iter().map(row).collect(),
         total: None,

@@ -13,7 +13,7 @@ use crate::{
 
 pub(super) fn part(source: &Source<'_>) -> Part {
     let (texts, outcome, wording) = (source.texts, source.outcome, source.content.wording);
-    let results = &texts.results;
+    let results = &source.account.results;
     let principle = |number: &u8| {
         let title = source.content.principles.iter().find(|principle| principle.number == *number).map_or("", |principle| &principle.title);
         format!("{number} {title}")
@@ -37,7 +37,7 @@ pub(super) fn part(source: &Source<'_>) -> Part {
     blocks.push(Block::Heading(results.by_principle.to_owned()));
     blocks.push(Block::Paragraph(results.principle_about.to_owned()));
     blocks.push(Block::Table(table(source, results.by_principle, results.principle, &outcome.principles, principle)));
-    Part { id: "figures", heading: texts.report.figures.to_owned(), blocks }
+    Part { id: "figures", heading: source.account.report.figures.to_owned(), blocks }
 }
 
 fn hundredths(figure: Option<Figure>) -> Option<u32> {
@@ -75,10 +75,10 @@ fn sections(source: &Source<'_>) -> Dumbbell {
     let rows: Vec<DumbbellRow> = source.outcome.sections.iter().map(row).collect();
     Dumbbell {
         finding: finding(source, &rows),
-        caption: texts.results.section_caption.to_owned(),
+        caption: source.account.results.section_caption.to_owned(),
         group: texts.common.section.to_owned(),
         figures: [texts.common.show, texts.common.know, texts.common.best].map(str::to_owned),
-        key: texts.results.key.map(str::to_owned),
+        key: source.account.results.key.map(str::to_owned),
         rows,
     }
 }
@@ -90,7 +90,7 @@ pub(super) fn finding(source: &Source<'_>, rows: &[DumbbellRow]) -> String {
     let answered = source.outcome.counts.rung + source.outcome.counts.dont_know > 0;
     let lowest = rows.iter().filter_map(|row| Some((row.name.as_str(), row.show?))).min_by_key(|(_, show)| *show);
     let lowest = lowest.filter(|_| answered).map(|(name, show)| (name, show / 100));
-    (source.texts.results.section_finding)(widest.filter(|_| answered), lowest)
+    (source.account.results.section_finding)(widest.filter(|_| answered), lowest)
 }
 
 fn states(source: &Source<'_>) -> States {
@@ -107,9 +107,9 @@ fn states(source: &Source<'_>) -> States {
     };
     let counts = &source.outcome.counts;
     States {
-        finding: (texts.results.state_finding)(counts.rung, counts.dont_know, counts.not_answered, counts.not_applicable),
-        caption: texts.results.state_caption.to_owned(),
-        columns: texts.results.state_columns.map(str::to_owned),
+        finding: (source.account.results.state_finding)(counts.rung, counts.dont_know, counts.not_answered, counts.not_applicable),
+        caption: source.account.results.state_caption.to_owned(),
+        columns: source.account.results.state_columns.map(str::to_owned),
         rows: State::ALL.into_iter().map(|state| (state, word(state).to_owned(), count(state))).collect(),
     }
 }

@@ -10,7 +10,7 @@ use crate::{
 };
 
 pub(super) fn part(source: &Source<'_>) -> Part {
-    let texts = &source.texts.method;
+    let texts = &source.account.method;
     let mut blocks = vec![Block::Paragraph(texts.lead.to_owned())];
     for (heading, paragraphs) in texts.parts {
         blocks.push(Block::Heading((*heading).to_owned()));
@@ -19,7 +19,7 @@ pub(super) fn part(source: &Source<'_>) -> Part {
     blocks.extend([
         Block::Heading(texts.rungs.to_owned()),
         Block::Table(rungs(source)),
-        Block::Paragraph(source.texts.explain.cut.to_owned()),
+        Block::Paragraph(source.account.explain.cut.to_owned()),
         Block::Heading(texts.weights.to_owned()),
         Block::Paragraph(texts.weights_about.to_owned()),
         Block::Table(weights(source)),
@@ -33,7 +33,7 @@ pub(super) fn part(source: &Source<'_>) -> Part {
         Block::Heading(texts.review.to_owned()),
         Block::Paragraph(source.content.wording.review.clone()),
     ]);
-    Part { id: "method", heading: source.texts.report.method.to_owned(), blocks }
+    Part { id: "method", heading: source.account.report.method.to_owned(), blocks }
 }
 
 fn table(caption: &str, columns: &[&str], figures_from: usize, rows: Vec<Vec<String>>) -> Table {
@@ -42,26 +42,26 @@ fn table(caption: &str, columns: &[&str], figures_from: usize, rows: Vec<Vec<Str
 }
 
 fn rungs(source: &Source<'_>) -> Table {
-    let (texts, words) = (&source.texts.method, &source.texts.words);
+    let (texts, words) = (&source.account.method, &source.texts.words);
     let row = |rung: Rung| vec![(words.rung)(rung).to_owned(), (texts.rung_about)(rung).to_owned(), rung.value().to_string()];
     table(texts.rungs, &texts.rung_columns, 2, Rung::ALL.map(row).to_vec())
 }
 
 fn weights(source: &Source<'_>) -> Table {
-    let (texts, common) = (&source.texts.method, &source.texts.common);
+    let (texts, common) = (&source.account.method, &source.texts.common);
     let title = |group: &Group<_>| source.content.wording.section_title(&group.id).to_owned();
     let row = |group: &Group<_>| vec![title(group), group.weight.to_string()];
     table(texts.weights, &[common.section, common.weight], 1, source.outcome.sections.iter().map(row).collect())
 }
 
 fn levels(source: &Source<'_>) -> Table {
-    let (texts, words) = (&source.texts.method, &source.texts.words);
+    let (texts, words) = (&source.account.method, &source.texts.words);
     let row = |level: Level| vec![(words.level)(level).to_owned(), (texts.level_from)(level).to_string()];
     table(texts.levels, &texts.level_columns, 1, Level::ALL.map(row).to_vec())
 }
 
 fn gate(source: &Source<'_>) -> Table {
-    let (texts, words) = (&source.texts.method, &source.texts.words);
+    let (texts, words) = (&source.account.method, &source.texts.words);
     let statuses = [GateStatus::Red, GateStatus::Amber, GateStatus::Unverified, GateStatus::Clear];
     let row = |status: GateStatus| vec![(words.gate)(status).to_owned(), (words.level)(status.ceiling()).to_owned()];
     table(texts.gate, &texts.gate_columns, 2, statuses.map(row).to_vec())

@@ -22,12 +22,12 @@ pub(super) fn part(source: &Source<'_>) -> Part {
         blocks.extend(what_to_do(source, id));
     }
     blocks.push(table(source));
-    Part { id: "people", heading: texts.report.people.to_owned(), blocks }
+    Part { id: "people", heading: source.account.report.people.to_owned(), blocks }
 }
 
 /// The gate's state as a notice.
 pub(super) fn status(source: &Source<'_>) -> Block {
-    let (texts, gate) = (&source.texts.results, &source.outcome.gate);
+    let (texts, gate) = (&source.account.results, &source.outcome.gate);
     let tone = match gate.status {
         GateStatus::Red => Tone::Red,
         GateStatus::Amber => Tone::Amber,
@@ -35,7 +35,7 @@ pub(super) fn status(source: &Source<'_>) -> Block {
         GateStatus::Clear => Tone::Clear,
     };
     let number = u32::try_from(gate.because.len()).unwrap_or(u32::MAX);
-    Block::Notice(tone, format!("{}. {}", (texts.gate_heading)(gate.status, number), (texts.gate_about)(gate.status)))
+    Block::Notice(tone, format!("{}. {}", (texts.gate_heading)(gate.status, number), (source.texts.words.gate_about)(gate.status)))
 }
 
 fn what_to_do(source: &Source<'_>, id: &QuestionId) -> Vec<Block> {
@@ -54,9 +54,9 @@ fn what_to_do(source: &Source<'_>, id: &QuestionId) -> Vec<Block> {
 fn table(source: &Source<'_>) -> Block {
     let texts = source.texts;
     let row = |(id, seen): &(QuestionId, Seen)| vec![source.content.wording.question_title(id).to_owned(), (texts.words.seen)(*seen).to_owned()];
-    let [flag, answer, _] = texts.results.flag_columns;
+    let [flag, answer, _] = source.account.results.flag_columns;
     Block::Table(Table {
-        caption: texts.results.which.to_owned(),
+        caption: source.account.results.which.to_owned(),
         columns: vec![flag.to_owned(), answer.to_owned()],
         figures_from: 2,
         rows: source.outcome.gate.flags.iter().map(row).collect(),
