@@ -41,8 +41,8 @@ impl Wanted {
     /// What a place needs, if it needs an account.
     pub fn at(route: &Route) -> Option<Self> {
         let gives_account = match route {
-            Route::Method => true,
-            Route::Assessment(_, place) => matches!(place, Place::Results | Place::Explain(_) | Place::Report),
+            Route::Method | Route::Principles | Route::Principle(_) => true,
+            Route::Assessment(_, place) => matches!(place, Place::Answers | Place::Results | Place::Explain(_) | Place::Report),
             _ => false,
         };
         gives_account.then(|| Self::Page(route.clone()))

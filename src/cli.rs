@@ -106,7 +106,10 @@ impl Failure {
     }
 
     fn file(path: &Path, error: &io::Error) -> Self {
-        Self::BadFile(vec![format!("{}: cannot be read or written ({error}); check the name and the permissions", path.display())])
+        Self::BadFile(vec![format!(
+            "{}: cannot be read or written ({error}); check the name and the permissions",
+            path.display()
+        )])
     }
 }
 

@@ -89,7 +89,9 @@ impl Route {
             },
             ["contacts"] => Self::Contacts,
             ["keys"] => Self::Keys,
-            ["a", id, place @ ..] => Place::parse(place).map_or(Self::Unknown, |place| Self::Assessment(AssessmentId::new(*id), place)),
+            ["a", id, place @ ..] => {
+                Place::parse(place).map_or(Self::Unknown, |place| Self::Assessment(AssessmentId::new(*id), place))
+            }
             _ => Self::Unknown,
         }
     }

@@ -33,13 +33,7 @@ pub use frame::{footer, header, not_saved, status, title};
 pub use view::{Message, Part, Saved, Scratch, Shelf, View};
 
 use crate::{
-    domain::{
-        assessment::Assessment,
-        id::QuestionId,
-        principle::Principle,
-        questionnaire::Pack,
-        wording::Wording,
-    },
+    domain::{assessment::Assessment, id::QuestionId, principle::Principle, questionnaire::Pack, wording::Wording},
     html::Escaped,
     i18n::{Account, Language, Texts},
     put,
@@ -55,12 +49,12 @@ pub fn main(view: &View<'_>) -> String {
         Route::Files => files::files(out, view),
         Route::Keys => keys::keys(out, view),
         Route::Unknown => trouble::no_such_page(out, view),
-        Route::Principles => with(out, view, view.principles, |out, list| principles::principles(out, view.texts(), list)),
-        Route::Principle(number) => with(out, view, view.principles, |out, list| principles::principle(out, view, list, *number)),
         Route::Contacts => with(out, view, view.contacts, |out, list| contacts::contacts(out, view.language, list)),
-        Route::Method => with(out, view, view.account, String::push_str),
+        Route::Method | Route::Principles | Route::Principle(_) => with(out, view, view.account, String::push_str),
         Route::Assessment(id, place) => match view.open {
-            Some(open) if open.id == *id => with(out, view, view.content, |out, content| within(out, view, &content, open, place)),
+            Some(open) if open.id == *id => {
+                with(out, view, view.content, |out, content| within(out, view, &content, open, place))
+            }
             _ => trouble::not_here(out, view),
         },
     }
@@ -73,8 +67,7 @@ fn within(out: &mut String, view: &View<'_>, content: &Content<'_>, assessment: 
         Place::Tasks => tasks::tasks(out, content, assessment),
         Place::Profile => profile::profile(out, view, content, assessment),
         Place::Question(id) => question::question(out, view, content, assessment, id),
-        Place::Answers => answers::answers(out, content, assessment),
-        Place::Results | Place::Explain(_) => with(out, view, view.account, String::push_str),
+        Place::Answers | Place::Results | Place::Explain(_) => with(out, view, view.account, String::push_str),
         Place::Report => report_page::report_page(out, view, content, assessment),
     }
 }
@@ -85,6 +78,9 @@ pub fn account(content: &Content<'_>, route: &Route, assessment: impl FnOnce() -
     let out = &mut page;
     match route {
         Route::Method => method::method(out, content),
+        Route::Principles => principles::principles(out, content),
+        Route::Principle(number) => principles::principle(out, content, *number),
+        Route::Assessment(_, Place::Answers) => answers::answers(out, content, &assessment()?),
         Route::Assessment(_, Place::Results) => results::results(out, content, &assessment()?),
         Route::Assessment(_, Place::Explain(explained)) => explain::explain(out, content, &assessment()?, *explained),
         Route::Assessment(_, Place::Report) => report_page::account(out, content, &assessment()?),
@@ -109,7 +105,7 @@ pub struct Content<'a> {
     pub pack: &'a Pack,
     /// Its texts.
     pub wording: &'a Wording,
-    /// The principles; empty until they are here.
+    /// The principles; empty where they are not needed.
     pub principles: &'a [Principle],
     /// The language.
     pub language: Language,

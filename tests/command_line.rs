@@ -115,7 +115,12 @@ fn score_agrees_with_the_specification_to_the_hundredth() {
     for (name, _, _, (know, show, best, gate, level, confidence)) in VECTORS {
         let result = result(&score(&fixture(name)));
         let found = json!([
-            result["know"], result["show"], result["best"], result["gate"]["status"], result["level"], result["confidence"]["grade"]
+            result["know"],
+            result["show"],
+            result["best"],
+            result["gate"]["status"],
+            result["level"],
+            result["confidence"]["grade"]
         ]);
         assert_eq!(found, json!([know, show, best, gate, level, confidence]), "{name}");
     }
@@ -123,7 +128,10 @@ fn score_agrees_with_the_specification_to_the_hundredth() {
     let confidence = json!({"grade": "medium", "known_permille": 842, "backed_permille": 312, "checked_permille": 0});
     assert_eq!(ordinary["confidence"], confidence);
     assert_eq!(ordinary["gate"], json!({"status": "amber", "ceiling": 2, "because": ["flag.1"]}));
-    assert_eq!(ordinary["counts"], json!({"rung": 16, "dont_know": 3, "not_answered": 0, "not_applicable": 1, "out_of_scope": 0}));
+    assert_eq!(
+        ordinary["counts"],
+        json!({"rung": 16, "dont_know": 3, "not_answered": 0, "not_applicable": 1, "out_of_scope": 0})
+    );
 }
 
 #[test]
@@ -135,8 +143,23 @@ fn a_result_has_the_fields_of_its_format() {
     let mut fields: Vec<&str> = result.as_object().unwrap().keys().map(String::as_str).collect();
     fields.sort_unstable();
     let expected = [
-        "as_of", "best", "confidence", "counts", "format", "gate", "know", "level", "pack", "pillars", "principles", "problems", "score_level",
-        "sections", "show", "steps", "themes",
+        "as_of",
+        "best",
+        "confidence",
+        "counts",
+        "format",
+        "gate",
+        "know",
+        "level",
+        "pack",
+        "pillars",
+        "principles",
+        "problems",
+        "score_level",
+        "sections",
+        "show",
+        "steps",
+        "themes",
     ];
     assert_eq!(fields, expected);
     let counts = json!({"rung": 4, "dont_know": 0, "not_answered": 0, "not_applicable": 0, "out_of_scope": 0});
@@ -155,7 +178,8 @@ fn the_same_file_twice_gives_the_same_bytes() {
 fn answers_in_another_order_give_the_same_bytes() {
     use proptest::strategy::Strategy;
     let expected = score(&fixture("ordinary")).output;
-    let value: Value = serde_json::from_str(&std::fs::read_to_string(build::path("fixtures/vectors/ordinary.knowshow.json")).unwrap()).unwrap();
+    let value: Value =
+        serde_json::from_str(&std::fs::read_to_string(build::path("fixtures/vectors/ordinary.knowshow.json")).unwrap()).unwrap();
     let mut runner = TestRunner::deterministic();
     for _ in 0..5 {
         let text = random::order().new_tree(&mut runner).unwrap().current().text(&value);
@@ -253,7 +277,10 @@ fn a_bad_answer_is_told_with_its_place() {
     let check = |answer: Value, pieces: &[&str]| check_bad(&score_input(input(answer).as_bytes()), pieces);
     check(json!({"state": "rung", "rung": 9}), &["standard input", "commitment.1.rung", "0 to 4"]);
     check(json!({"state": "maybe"}), &["commitment.1.state", "maybe", "dont-know"]);
-    check(json!({"state": "rung", "rung": 3, "evidence": [{"date": "yesterday"}]}), &["commitment.1.evidence[0].date", "2026-11-21"]);
+    check(
+        json!({"state": "rung", "rung": 3, "evidence": [{"date": "yesterday"}]}),
+        &["commitment.1.evidence[0].date", "2026-11-21"],
+    );
 }
 
 #[test]
@@ -263,7 +290,11 @@ fn every_problem_of_a_file_gets_its_own_sentence() {
     assert_eq!(run.code, 1);
     assert_eq!(run.sentences().len(), 3, "{}", run.errors);
     for place in ["mode", "as_of", "commitment.2.rung"] {
-        assert!(run.sentences().iter().any(|sentence| sentence.starts_with(&format!("standard input: {place} "))), "{place}: {}", run.errors);
+        assert!(
+            run.sentences().iter().any(|sentence| sentence.starts_with(&format!("standard input: {place} "))),
+            "{place}: {}",
+            run.errors
+        );
     }
 }
 
@@ -307,7 +338,8 @@ fn check_without_a_folder_checks_the_questionnaires_inside_the_program() {
 fn check_tells_all_ten_faults_with_their_places() {
     let run = run(&["check", "tests/fixtures/ten_faults"]);
     assert_eq!((run.code, run.output.as_str()), (1, ""));
-    let mut found: Vec<String> = run.sentences().iter().map(|line| line.splitn(3, ' ').take(2).collect::<Vec<_>>().join(" ")).collect();
+    let mut found: Vec<String> =
+        run.sentences().iter().map(|line| line.splitn(3, ' ').take(2).collect::<Vec<_>>().join(" ")).collect();
     let mut expected = [
         "structure.json: reviewed",
         "structure.json: policy.approved.allows_not_applicable",

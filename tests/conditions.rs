@@ -15,7 +15,8 @@ use serde_json::{Value, json};
 
 /// The truth of a condition, written as in a pack, for a profile written as in an assessment.
 fn truth(condition: &Value, profile: &Value) -> Truth {
-    let case = Case::new("2 | | | ", "").question("commitment.1", json!({"applies_if": condition})).with(json!({"profile": profile}));
+    let case =
+        Case::new("2 | | | ", "").question("commitment.1", json!({"applies_if": condition})).with(json!({"profile": profile}));
     let pack = case.read_pack();
     pack.questions[0].applies_if.as_ref().unwrap().test(&case.read_assessment().profile)
 }
@@ -136,10 +137,12 @@ fn all_of_nothing_is_true_and_any_of_nothing_is_false() {
 
 #[test]
 fn conditions_may_hold_conditions() {
-    let condition = || json!({"all": [
-        {"any": [{"profile": "sectors", "includes": "mining"}, {"profile": "workers", "at_least": 250}]},
-        {"not": {"profile": "ownership", "is": "state-owned"}},
-    ]});
+    let condition = || {
+        json!({"all": [
+            {"any": [{"profile": "sectors", "includes": "mining"}, {"profile": "workers", "at_least": 250}]},
+            {"not": {"profile": "ownership", "is": "state-owned"}},
+        ]})
+    };
     check(condition(), json!({"sectors": ["mining"], "ownership": "private"}), True);
     check(condition(), json!({"sectors": [], "ownership": "private"}), Unknown);
     check(condition(), json!({"sectors": [], "workers": 9, "ownership": "private"}), False);

@@ -65,7 +65,8 @@ fn everything_else_the_index_names_is_there_and_has_nothing_wrong_with_it() {
         let file = format!("principles/{language}.json");
         assert_eq!(good(parse::principles(&file, &ours(&file))).len(), 31);
         for country in &index.contacts {
-            let (structure, texts) = (format!("contacts/{country}/structure.json"), format!("contacts/{country}/{language}.json"));
+            let (structure, texts) =
+                (format!("contacts/{country}/structure.json"), format!("contacts/{country}/{language}.json"));
             let contacts = good(parse::contacts((&structure, &ours(&structure)), (&texts, &ours(&texts))));
             assert!(!contacts.is_empty());
         }
@@ -125,9 +126,12 @@ fn our_packs_never_use_a_condition_they_then_ignore() {
             let refused = !question["not_applicable_refused_if"].is_null();
             assert!(!refused || question["allows_not_applicable"] == true, "{name}: {}", question["id"]);
         }
-        assert!(pack.questions.iter().all(|question| question.not_applicable == NotApplicable::Never || question.ladder().is_none_or(|ladder| {
-            !["commitment", "due-diligence", "remedy"].contains(&ladder.section.as_str())
-        })));
+        assert!(pack.questions.iter().all(|question| {
+            question.not_applicable == NotApplicable::Never
+                || question
+                    .ladder()
+                    .is_none_or(|ladder| !["commitment", "due-diligence", "remedy"].contains(&ladder.section.as_str()))
+        }));
     }
 }
 
@@ -136,7 +140,9 @@ fn our_packs_never_use_a_condition_they_then_ignore() {
 
 #[test]
 fn all_ten_faults_of_a_faulty_pack_are_named_with_their_place() {
-    let read = |file: &str| reading::json(file, &fs::read_to_string(build::path(&format!("fixtures/ten_faults/{file}"))).unwrap()).unwrap();
+    let read = |file: &str| {
+        reading::json(file, &fs::read_to_string(build::path(&format!("fixtures/ten_faults/{file}"))).unwrap()).unwrap()
+    };
     let (pack, mut problems) = parse::survey("structure.json", &read("structure.json"));
     problems.extend(parse::wording("en.json", &read("en.json"), &pack.unwrap()).unwrap_err());
     let places: Vec<String> = problems.iter().map(|problem| format!("{}: {}", problem.file, problem.place)).collect();
@@ -198,7 +204,14 @@ fn a_newer_format_is_told_apart_from_another_one() {
     let other = |found: &str| Fault::OtherFormat { found: found.to_owned(), expected: "know-and-show/pack/1" };
     check(&sound().pack_with(json!({"format": "know-and-show/pack/2"})), &[("format", newer("know-and-show/pack/2"))]);
     check(&sound().pack_with(json!({"format": "know-and-show/pack/10"})), &[("format", newer("know-and-show/pack/10"))]);
-    for format in ["know-and-show/pack/0", "know-and-show/pack/", "know-and-show/pack", "know-and-show/assessment/1", "spreadsheet", "know-and-show/pack/one"] {
+    for format in [
+        "know-and-show/pack/0",
+        "know-and-show/pack/",
+        "know-and-show/pack",
+        "know-and-show/assessment/1",
+        "spreadsheet",
+        "know-and-show/pack/one",
+    ] {
         check(&sound().pack_with(json!({"format": format})), &[("format", other(format))]);
     }
 }
@@ -245,12 +258,24 @@ fn a_value_of_the_wrong_type_is_named() {
     check(&sound().question("practice.1", json!({"weight": "1"})), &[("practice.1.weight", of(Expected::WholeNumber))]);
     check(&sound().question("practice.1", json!({"weight": 1.5})), &[("practice.1.weight", of(Expected::WholeNumber))]);
     check(&sound().question("practice.1", json!({"weight": 1.0})), &[("practice.1.weight", of(Expected::WholeNumber))]);
-    check(&sound().question("practice.1", json!({"allows_not_applicable": "yes"})), &[("practice.1.allows_not_applicable", of(Expected::YesNo))]);
+    check(
+        &sound().question("practice.1", json!({"allows_not_applicable": "yes"})),
+        &[("practice.1.allows_not_applicable", of(Expected::YesNo))],
+    );
     check(&sound().question("practice.1", json!({"references": ["A1"]})), &[("practice.1.references", of(Expected::Object))]);
-    check(&sound().question("practice.1", json!({"references": {"gri_2021": "2-23"}})), &[("practice.1.references.gri_2021", of(Expected::List))]);
+    check(
+        &sound().question("practice.1", json!({"references": {"gri_2021": "2-23"}})),
+        &[("practice.1.references.gri_2021", of(Expected::List))],
+    );
     check(&sound().question("practice.1", json!({"principles": "16"})), &[("practice.1.principles", of(Expected::List))]);
-    check(&sound().question("practice.1", json!({"principles": ["16"]})), &[("practice.1.principles[0]", of(Expected::WholeNumber))]);
-    check(&sound().question("practice.1", json!({"applies_if": {"all": 1}})), &[("practice.1.applies_if.all", of(Expected::List))]);
+    check(
+        &sound().question("practice.1", json!({"principles": ["16"]})),
+        &[("practice.1.principles[0]", of(Expected::WholeNumber))],
+    );
+    check(
+        &sound().question("practice.1", json!({"applies_if": {"all": 1}})),
+        &[("practice.1.applies_if.all", of(Expected::List))],
+    );
 }
 
 #[test]
@@ -275,15 +300,23 @@ fn a_number_outside_its_bounds_is_named() {
         check(&sound().question("remedy.1", json!({"weight": weight})), &[("remedy.1.weight", bounds(1, 10))]);
     }
     for principle in [0, 32] {
-        check(&sound().question("remedy.1", json!({"principles": [16, principle]})), &[("remedy.1.principles[1]", bounds(1, 31))]);
+        check(
+            &sound().question("remedy.1", json!({"principles": [16, principle]})),
+            &[("remedy.1.principles[1]", bounds(1, 31))],
+        );
     }
-    let sections = |weight: i64, pillar: i64| json!({"sections": [
-        {"id": "commitment", "weight": weight, "pillar": pillar}, {"id": "due-diligence", "weight": 1, "pillar": 2},
-        {"id": "remedy", "weight": 1, "pillar": 3}, {"id": "practice", "weight": 1000, "pillar": 2},
-    ]});
+    let sections = |weight: i64, pillar: i64| {
+        json!({"sections": [
+            {"id": "commitment", "weight": weight, "pillar": pillar}, {"id": "due-diligence", "weight": 1, "pillar": 2},
+            {"id": "remedy", "weight": 1, "pillar": 3}, {"id": "practice", "weight": 1000, "pillar": 2},
+        ]})
+    };
     check(&sound().pack_with(sections(1, 2)), &[]);
     check(&sound().pack_with(sections(0, 2)), &[("sections.commitment.weight", bounds(1, 1000))]);
-    check(&sound().pack_with(sections(1001, 4)), &[("sections.commitment.weight", bounds(1, 1000)), ("sections.commitment.pillar", bounds(2, 3))]);
+    check(
+        &sound().pack_with(sections(1001, 4)),
+        &[("sections.commitment.weight", bounds(1, 1000)), ("sections.commitment.pillar", bounds(2, 3))],
+    );
     let themes = json!({"themes": [{"id": "forced-labour", "floor_severity": 6}]});
     check(&sound().pack_with(themes), &[("themes.forced-labour.floor_severity", bounds(1, 5))]);
     // A whole number beyond what any integer holds is not a whole number any more.
@@ -311,21 +344,37 @@ fn an_unknown_word_is_named_with_the_known_ones() {
     check(&sound().pack_with(json!({"modes": ["pulse", "express"]})), &[("modes[1]", word("express", "pulse, standard, full"))]);
     check(&sound().question("flag.1", json!({"kind": "flag"})), &[("flag.1.kind", word("flag", "ladder, critical, fact"))]);
     check(&sound().question("flag.1", json!({"indicator": "two"})), &[("flag.1.indicator", word("two", "one, several"))]);
-    check(&sound().question("commitment.1", json!({"step": "Act"})), &[("commitment.1.step", word("Act", "identify, act, track, communicate"))]);
-    check(&sound().question("commitment.1", json!({"modes": ["quick"]})), &[("commitment.1.modes[0]", word("quick", "pulse, standard, full"))]);
+    check(
+        &sound().question("commitment.1", json!({"step": "Act"})),
+        &[("commitment.1.step", word("Act", "identify, act, track, communicate"))],
+    );
+    check(
+        &sound().question("commitment.1", json!({"modes": ["quick"]})),
+        &[("commitment.1.modes[0]", word("quick", "pulse, standard, full"))],
+    );
     let profile = json!({"profile": [{"id": "workers", "kind": "count"}]});
     check(&sound().pack_with(profile), &[("profile.workers.kind", word("count", "number, yes-no, one, many"))]);
 }
 
 #[test]
 fn a_reference_that_leads_nowhere_is_named() {
-    check(&sound().question("practice.1", json!({"section": "practise"})), &[("practice.1.section", unknown("section", "practise"))]);
+    check(
+        &sound().question("practice.1", json!({"section": "practise"})),
+        &[("practice.1.section", unknown("section", "practise"))],
+    );
     check(&sound().question("practice.1", json!({"theme": "wages"})), &[("practice.1.theme", unknown("theme", "wages"))]);
     check(&sound().question("practice.1", json!({"module": "mining"})), &[("practice.1.module", unknown("module", "mining"))]);
-    let condition = json!({"applies_if": {"any": [{"profile": "workers", "at_least": 1}, {"not": {"profile": "employees", "at_least": 1}}]}});
-    check(&sound().question("practice.1", condition), &[("practice.1.applies_if.any[1].not.profile", unknown("profile question", "employees"))]);
+    let condition =
+        json!({"applies_if": {"any": [{"profile": "workers", "at_least": 1}, {"not": {"profile": "employees", "at_least": 1}}]}});
+    check(
+        &sound().question("practice.1", condition),
+        &[("practice.1.applies_if.any[1].not.profile", unknown("profile question", "employees"))],
+    );
     let option = json!({"not_applicable_refused_if": {"profile": "sectors", "includes": "fishing"}});
-    check(&sound().question("practice.1", option), &[("practice.1.not_applicable_refused_if.includes", unknown("option", "fishing"))]);
+    check(
+        &sound().question("practice.1", option),
+        &[("practice.1.not_applicable_refused_if.includes", unknown("option", "fishing"))],
+    );
 }
 
 #[test]
@@ -363,7 +412,10 @@ fn a_condition_that_asks_what_the_profile_cannot_answer_is_named() {
         check(&sound().question("practice.1", json!({"applies_if": condition})), &[("practice.1.applies_if", wrong(profile))]);
     }
     let condition = json!({"profile": "agency-workers", "is": "yes"});
-    check(&sound().question("practice.1", json!({"applies_if": condition})), &[("practice.1.applies_if.is", of(Expected::YesNo))]);
+    check(
+        &sound().question("practice.1", json!({"applies_if": condition})),
+        &[("practice.1.applies_if.is", of(Expected::YesNo))],
+    );
     check(&sound().question("practice.1", json!({"applies_if": {}})), &[("practice.1.applies_if.profile", Fault::Missing)]);
 }
 
@@ -379,14 +431,18 @@ fn a_faulty_condition_is_named_even_where_not_applicable_is_not_allowed() {
 
 /// Texts of `sound` with nothing wrong with them.
 fn sound_texts() -> Value {
-    let ladder = || json!({
-        "title": "t", "simply": "s", "why": "w", "rungs": ["0", "1", "2", "3", "4"], "next": ["1", "2", "3", "4"],
-        "sizes": {"micro": "m", "small": "s", "medium": "m", "large": "l"}, "evidence": ["a", "b", "c"], "discuss": ["a", "b"],
-    });
-    let flag = || json!({
-        "title": "t", "simply": "s", "why": "w", "look_for": ["a", "b"],
-        "if_found": {"first_24_hours": ["a"], "first_7_days": ["b"], "first_30_days": ["c"]},
-    });
+    let ladder = || {
+        json!({
+            "title": "t", "simply": "s", "why": "w", "rungs": ["0", "1", "2", "3", "4"], "next": ["1", "2", "3", "4"],
+            "sizes": {"micro": "m", "small": "s", "medium": "m", "large": "l"}, "evidence": ["a", "b", "c"], "discuss": ["a", "b"],
+        })
+    };
+    let flag = || {
+        json!({
+            "title": "t", "simply": "s", "why": "w", "look_for": ["a", "b"],
+            "if_found": {"first_24_hours": ["a"], "first_7_days": ["b"], "first_30_days": ["c"]},
+        })
+    };
     let heading = || json!({"title": "t", "about": "a"});
     json!({
         "format": "know-and-show/texts/1", "pack": "vectors", "language": "en", "review": "r", "title": "t", "summary": "s",
@@ -515,7 +571,13 @@ fn all_31_principles_must_be_there_and_no_other() {
     table.insert("32".to_owned(), first);
     table["17"]["meaning"] = json!("");
     table["18"]["expectations"] = json!([]);
-    let expected = ["principles.32", "principles.1.title", "principles.1.meaning", "principles.1.expectations", "principles.1.for_companies"];
+    let expected = [
+        "principles.32",
+        "principles.1.title",
+        "principles.1.meaning",
+        "principles.1.expectations",
+        "principles.1.for_companies",
+    ];
     let expected: Vec<&str> = expected.into_iter().chain(["principles.17.meaning", "principles.18.expectations"]).collect();
     assert_eq!(places(parse::principles("en.json", &file)), expected);
 }
@@ -531,14 +593,23 @@ fn a_contact_says_when_it_was_checked_and_how_sure_it_is() {
     check(json!({"id": "line", "telephone": ["152"], "checked": "2026-11-21", "sure": "high"}), &[]);
     check(json!({"id": "line", "telephone": [], "checked": "2026-11-21", "sure": "medium"}), &[]);
     check(json!({"id": "line", "telephone": ["152"]}), &["contacts[0].checked", "contacts[0].sure"]);
-    check(json!({"id": "line", "telephone": "152", "checked": "2026-11-31", "sure": "low"}), &["contacts[0].telephone", "contacts[0].checked", "contacts[0].sure"]);
-    check(json!({"id": "other", "telephone": [], "checked": "2026-11-21", "sure": "high"}), &["contacts.other.name", "contacts.other.purpose"]);
+    check(
+        json!({"id": "line", "telephone": "152", "checked": "2026-11-31", "sure": "low"}),
+        &["contacts[0].telephone", "contacts[0].checked", "contacts[0].sure"],
+    );
+    check(
+        json!({"id": "other", "telephone": [], "checked": "2026-11-21", "sure": "high"}),
+        &["contacts.other.name", "contacts.other.purpose"],
+    );
     check(json!({"telephone": []}), &["contacts[0].id"]);
 }
 
 #[test]
 fn an_index_lists_packs_languages_and_contacts() {
-    assert_eq!(places(parse::index("index.json", &json!({"format": "know-and-show/index/1"}))), ["packs", "languages", "contacts"]);
+    assert_eq!(
+        places(parse::index("index.json", &json!({"format": "know-and-show/index/1"}))),
+        ["packs", "languages", "contacts"]
+    );
     assert_eq!(places(parse::index("index.json", &json!({"format": "know-and-show/index/9"}))), ["format"]);
     let good = json!({"format": "know-and-show/index/1", "packs": ["ungp"], "languages": ["en"], "contacts": ["az"]});
     assert_eq!(parse::index("index.json", &good).unwrap().packs, ["ungp"]);

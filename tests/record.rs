@@ -53,9 +53,17 @@ fn everything() -> Assessment {
     }
     let mut answer = |id: &str, answer: Answer| assessment.answers.insert(QuestionId::new(id), answer);
     for rung in Rung::ALL {
-        answer(&format!("rung.{}", rung.number()), Answer { choice: Some(Choice::Rung(rung)), target: Some(rung), ..Answer::default() });
+        answer(
+            &format!("rung.{}", rung.number()),
+            Answer { choice: Some(Choice::Rung(rung)), target: Some(rung), ..Answer::default() },
+        );
     }
-    for (id, method) in [("by.nobody", None), ("by.records", Some(Method::Records)), ("by.workers", Some(Method::Workers)), ("by.others", Some(Method::Independent))] {
+    for (id, method) in [
+        ("by.nobody", None),
+        ("by.records", Some(Method::Records)),
+        ("by.workers", Some(Method::Workers)),
+        ("by.others", Some(Method::Independent)),
+    ] {
         answer(id, Answer { choice: Some(Choice::Checked(method)), ..Answer::default() });
     }
     for (id, choice) in [
@@ -68,8 +76,15 @@ fn everything() -> Assessment {
     ] {
         answer(id, Answer { choice: Some(choice), ..Answer::default() });
     }
-    let item = |check, date| Evidence { title: "Minutes 4/2026".to_owned(), date, check, place: "Cupboard 4".to_owned(), owner: "HR".to_owned() };
-    let evidence = Check::ALL.into_iter().map(|check| item(check, date("2026-04-11"))).chain([item(Check::None, None), Evidence::default()]);
+    let item = |check, date| Evidence {
+        title: "Minutes 4/2026".to_owned(),
+        date,
+        check,
+        place: "Cupboard 4".to_owned(),
+        owner: "HR".to_owned(),
+    };
+    let evidence =
+        Check::ALL.into_iter().map(|check| item(check, date("2026-04-11"))).chain([item(Check::None, None), Evidence::default()]);
     answer("only.a-note", Answer { note: "ask the night shift".to_owned(), ..Answer::default() });
     answer("only.evidence", Answer { evidence: evidence.collect(), ..Answer::default() });
     for (theme, involvement) in [
@@ -80,15 +95,28 @@ fn everything() -> Assessment {
     ] {
         let rating = |number| Rating::new(number).unwrap();
         let impact = Impact {
-            scale: rating(5), scope: rating(2), irremediability: rating(4), likelihood: rating(1),
-            actual: involvement.is_some(), involvement, who: "migrant workers in housing".to_owned(),
+            scale: rating(5),
+            scope: rating(2),
+            irremediability: rating(4),
+            likelihood: rating(1),
+            actual: involvement.is_some(),
+            involvement,
+            who: "migrant workers in housing".to_owned(),
         };
         assessment.impacts.insert(ThemeId::new(theme), impact);
     }
-    for (id, state, due) in [("a", ActionState::Open, date("2027-02-01")), ("b", ActionState::InProgress, None), ("c", ActionState::Done, None)] {
+    for (id, state, due) in
+        [("a", ActionState::Open, date("2027-02-01")), ("b", ActionState::InProgress, None), ("c", ActionState::Done, None)]
+    {
         assessment.actions.push(Action {
-            id: id.to_owned(), question: due.map(|_| QuestionId::new("commitment.1")), what: "Give the passports back".to_owned(),
-            who_benefits: "six drivers".to_owned(), owner: "site manager".to_owned(), due, proof: "signed list".to_owned(), state,
+            id: id.to_owned(),
+            question: due.map(|_| QuestionId::new("commitment.1")),
+            what: "Give the passports back".to_owned(),
+            who_benefits: "six drivers".to_owned(),
+            owner: "site manager".to_owned(),
+            due,
+            proof: "signed list".to_owned(),
+            state,
         });
     }
     assessment
@@ -136,7 +164,19 @@ fn optional_fields_may_be_left_out_or_be_null() {
     });
     let read = |value: &Value| record::read(FILE, &value.to_string()).unwrap();
     let mut with_nulls = least.clone();
-    for field in ["app", "modules", "language", "practice", "title", "organisation", "profile", "answers", "impacts", "salient_themes", "actions"] {
+    for field in [
+        "app",
+        "modules",
+        "language",
+        "practice",
+        "title",
+        "organisation",
+        "profile",
+        "answers",
+        "impacts",
+        "salient_themes",
+        "actions",
+    ] {
         with_nulls[field] = json!(null);
     }
     assert_eq!(read(&least), read(&with_nulls));
@@ -156,7 +196,9 @@ fn answers_to_unknown_questions_are_kept() {
 
 #[test]
 fn unknown_fields_are_no_problem() {
-    let case = Case::new("2 | 2 | 2 | 2", "k").with(json!({"mood": "hopeful"})).answer("remedy.1", json!({"state": "rung", "rung": 1, "colour": "green"}));
+    let case = Case::new("2 | 2 | 2 | 2", "k")
+        .with(json!({"mood": "hopeful"}))
+        .answer("remedy.1", json!({"state": "rung", "rung": 1, "colour": "green"}));
     assert_eq!(case.read_assessment().answers.len(), 5);
 }
 
@@ -216,7 +258,10 @@ fn a_fingerprint_is_the_sha_256_that_sha256sum_prints() {
     for (text, known) in [
         ("", "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"),
         ("abc", "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"),
-        ("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1"),
+        (
+            "abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq",
+            "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1",
+        ),
         ("Həmişə\n", HEMISE),
     ] {
         assert_eq!(record::fingerprint(text), known, "{text}");
@@ -246,7 +291,14 @@ fn check_whole(text: &str, expected: &Fault) {
 
 #[test]
 fn what_is_not_json_is_told_with_its_line() {
-    for (text, line) in [("passports", 1), ("{\n  \"id\": 1,\n  oops\n}", 3), ("{}\n{}", 2), ("<html>", 1), ("{\"a\": 01}", 1), ("PK\u{3}\u{4}", 1)] {
+    for (text, line) in [
+        ("passports", 1),
+        ("{\n  \"id\": 1,\n  oops\n}", 3),
+        ("{}\n{}", 2),
+        ("<html>", 1),
+        ("{\"a\": 01}", 1),
+        ("PK\u{3}\u{4}", 1),
+    ] {
         check_whole(text, &Fault::NotJson { line });
     }
 }
@@ -326,7 +378,13 @@ fn a_newer_file_is_told_apart_from_another_kind_of_file() {
     for found in ["know-and-show/assessment/2", "know-and-show/assessment/11"] {
         check(found, Fault::NewerFormat { found: found.to_owned() });
     }
-    for found in ["know-and-show/assessment/0", "know-and-show/pack/1", "know-and-show/part/1", "assessment", "know-and-show/assessment/1.5"] {
+    for found in [
+        "know-and-show/assessment/0",
+        "know-and-show/pack/1",
+        "know-and-show/part/1",
+        "assessment",
+        "know-and-show/assessment/1.5",
+    ] {
         check(found, Fault::OtherFormat { found: found.to_owned(), expected: "know-and-show/assessment/1" });
     }
 }
@@ -345,7 +403,12 @@ fn null_and_an_empty_object_have_no_format() {
 fn places_with(pointer: &str, value: Value) -> Vec<(String, Fault)> {
     let mut file: Value = serde_json::from_str(&record::write(&everything())).unwrap();
     *file.pointer_mut(pointer).unwrap_or_else(|| panic!("no {pointer}")) = value;
-    record::read(FILE, &file.to_string()).err().unwrap_or_default().into_iter().map(|problem| (problem.place, problem.fault)).collect()
+    record::read(FILE, &file.to_string())
+        .err()
+        .unwrap_or_default()
+        .into_iter()
+        .map(|problem| (problem.place, problem.fault))
+        .collect()
 }
 
 fn check(pointer: &str, value: Value, place: &str, fault: Fault) {
@@ -500,9 +563,17 @@ fn a_number_outside_its_bounds_is_told() {
 fn an_unknown_word_is_told_with_the_known_ones() {
     for (pointer, place, known) in [
         ("/mode", "mode", "pulse, standard, full"),
-        ("/answers/commitment.1/state", "commitment.1.state", "rung, dont-know, not-applicable, not-answered, confirmed, signs, checked, number"),
+        (
+            "/answers/commitment.1/state",
+            "commitment.1.state",
+            "rung, dont-know, not-applicable, not-answered, confirmed, signs, checked, number",
+        ),
         ("/answers/by.records/method", "by.records.method", "records, workers, independent"),
-        ("/answers/only.evidence/evidence/0/check", "only.evidence.evidence[0].check", "none, second-person, workers, independent"),
+        (
+            "/answers/only.evidence/evidence/0/check",
+            "only.evidence.evidence[0].check",
+            "none, second-person, workers, independent",
+        ),
         ("/impacts/community/involvement", "impacts.community.involvement", "cause, contribute, directly-linked"),
         ("/actions/0/state", "actions[0].state", "open, in-progress, done"),
     ] {
@@ -514,7 +585,11 @@ fn an_unknown_word_is_told_with_the_known_ones() {
 
 #[test]
 fn a_day_that_does_not_exist_is_told() {
-    for (pointer, place) in [("/as_of", "as_of"), ("/answers/only.evidence/evidence/0/date", "only.evidence.evidence[0].date"), ("/actions/0/due", "actions[0].due")] {
+    for (pointer, place) in [
+        ("/as_of", "as_of"),
+        ("/answers/only.evidence/evidence/0/date", "only.evidence.evidence[0].date"),
+        ("/actions/0/due", "actions[0].due"),
+    ] {
         for day in ["2026-02-30", "2026-00-10", "21.11.2026", "2026-11-21Z", "20261121", "٢٠٢٦-١١-٢١", "-026-11-21"] {
             check(pointer, json!(day), place, Fault::WrongType { expected: Expected::Date });
         }
@@ -533,7 +608,8 @@ fn all_problems_of_a_file_are_told_and_not_just_the_first() {
     file["actions"][1]["state"] = json!(null);
     let mut found: Vec<String> = problems(&file.to_string()).into_iter().map(|problem| problem.place).collect();
     found.sort();
-    let expected = ["actions[1].state", "as_of", "impacts.community.scale", "mode", "only.evidence.evidence[2].check", "rung.0.rung"];
+    let expected =
+        ["actions[1].state", "as_of", "impacts.community.scale", "mode", "only.evidence.evidence[2].check", "rung.0.rung"];
     assert_eq!(found, expected);
 }
 

@@ -20,7 +20,12 @@ fn check_vector(case: &Case, row: (u32, u32, u32, &str, u8, &str)) {
     let result = case.result();
     let (know, show, best, gate, level, confidence) = row;
     let found = json!([
-        result["know"], result["show"], result["best"], result["gate"]["status"], result["level"], result["confidence"]["grade"]
+        result["know"],
+        result["show"],
+        result["best"],
+        result["gate"]["status"],
+        result["level"],
+        result["confidence"]["grade"]
     ]);
     assert_eq!(found, json!([know, show, best, gate, level, confidence]));
 }
@@ -29,7 +34,10 @@ fn check_vector(case: &Case, row: (u32, u32, u32, &str, u8, &str)) {
 fn vector_1_everything_on_paper_and_backed() {
     let case = Case::new("2b*4 | 2b*6 | 2b*4 | 2b*6", ALL_CHECKED);
     check_vector(&case, (5000, 5000, 5000, "clear", 3, "medium"));
-    assert_eq!(case.result()["counts"], json!({"rung": 20, "dont_know": 0, "not_answered": 0, "not_applicable": 0, "out_of_scope": 0}));
+    assert_eq!(
+        case.result()["counts"],
+        json!({"rung": 20, "dont_know": 0, "not_answered": 0, "not_applicable": 0, "out_of_scope": 0})
+    );
 }
 
 #[test]
@@ -155,12 +163,18 @@ fn check_grade(as_of: &str, items: Value, grade: u8) {
         _ => json!([7500, 1000, 1000]),
     };
     let confidence = &result["confidence"];
-    assert_eq!(json!([result["show"], confidence["backed_permille"], confidence["checked_permille"]]), expected, "{as_of} {items}");
+    assert_eq!(
+        json!([result["show"], confidence["backed_permille"], confidence["checked_permille"]]),
+        expected,
+        "{as_of} {items}"
+    );
 }
 
 #[test]
 fn evidence_counts_for_24_calendar_months_and_not_a_day_longer() {
-    for (date, grade) in [("2026-11-21", 1), ("2026-11-22", 0), ("2030-01-01", 0), ("2024-11-21", 1), ("2024-11-20", 0), ("2024-10-31", 0)] {
+    for (date, grade) in
+        [("2026-11-21", 1), ("2026-11-22", 0), ("2030-01-01", 0), ("2024-11-21", 1), ("2024-11-20", 0), ("2024-10-31", 0)]
+    {
         check_grade("2026-11-21", json!([evidence("Minutes", date, "none")]), grade);
     }
 }
@@ -199,9 +213,17 @@ fn the_check_of_an_item_sets_its_grade() {
 
 #[test]
 fn the_grades_are_numbered_0_to_3_in_the_lines() {
-    let grade = |items: Value| Case::new("- | | | ", "").answer("commitment.1", with_evidence(2, items)).outcome().lines[0].grade.number();
+    let grade = |items: Value| {
+        Case::new("- | | | ", "").answer("commitment.1", with_evidence(2, items)).outcome().lines[0].grade.number()
+    };
     let graded = |check: &str| json!([evidence("Minutes", "2026-11-01", check)]);
-    let found = [grade(json!([])), grade(graded("none")), grade(graded("second-person")), grade(graded("workers")), grade(graded("independent"))];
+    let found = [
+        grade(json!([])),
+        grade(graded("none")),
+        grade(graded("second-person")),
+        grade(graded("workers")),
+        grade(graded("independent")),
+    ];
     assert_eq!(found, [0, 1, 2, 2, 3]);
 }
 
@@ -322,7 +344,8 @@ fn the_total_weighs_the_sections_that_have_something_to_count() {
 #[test]
 fn a_section_with_nothing_to_count_is_null_and_not_nothing() {
     let result = Case::new("2 | | ? | n", "").result();
-    let figures = |at: usize| json!([result["sections"][at]["know"], result["sections"][at]["show"], result["sections"][at]["best"]]);
+    let figures =
+        |at: usize| json!([result["sections"][at]["know"], result["sections"][at]["show"], result["sections"][at]["best"]]);
     assert_eq!(figures(0), json!([5000, 5000, 5000]));
     assert_eq!(figures(1), json!([null, null, null]));
     assert_eq!(figures(2), json!([null, 0, 10_000]));
@@ -344,7 +367,8 @@ fn with_nothing_to_count_there_is_no_figure_no_level_and_low_confidence() {
 fn a_principle_needs_two_answers_with_a_rung_to_have_a_figure() {
     let principle = |letters: &str| {
         let result = Case::new(letters, "").question("practice.1", json!({"principles": [19, 16]})).result();
-        let of = |number: u8| result["principles"].as_array().unwrap().iter().find(|one| one["number"] == number).unwrap().clone();
+        let of =
+            |number: u8| result["principles"].as_array().unwrap().iter().find(|one| one["number"] == number).unwrap().clone();
         [of(16), of(19)].map(|one| json!([one["know"], one["show"], one["best"], one["counts"]["rung"]]))
     };
     assert_eq!(principle("2 0 | | | 2")[0], json!([2500, 2500, 2500, 2]));
@@ -362,10 +386,18 @@ fn themes_and_steps_have_their_own_figures_in_which_section_weights_play_no_part
         .question("due-diligence.2", json!({"step": "track"}));
     let result = case.result();
     let show = |list: &str| -> Vec<Value> {
-        result[list].as_array().unwrap().iter().map(|group| json!([group["id"], group["show"], group["counts"]["rung"]])).collect()
+        result[list]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|group| json!([group["id"], group["show"], group["counts"]["rung"]]))
+            .collect()
     };
     assert_eq!(json!(show("themes")), json!([["forced-labour", null, 0], ["working-time", null, 0], ["community", 2500, 2]]));
-    assert_eq!(json!(show("steps")), json!([["identify", 0, 1], ["act", null, 0], ["track", 10_000, 1], ["communicate", null, 0]]));
+    assert_eq!(
+        json!(show("steps")),
+        json!([["identify", 0, 1], ["act", null, 0], ["track", 10_000, 1], ["communicate", null, 0]])
+    );
 }
 
 #[test]
@@ -402,7 +434,16 @@ fn twenty_four_ninety_nine_is_level_1_and_seventy_four_ninety_nine_shows_as_74()
 
 #[test]
 fn the_level_of_a_whole_assessment_begins_at_its_bound() {
-    for (letters, level) in [("0*3 4b*1", 2), ("0*4 4b*1", 1), ("2*4", 3), ("2*3 1", 2), ("3b*4", 4), ("3b*3 2", 3), ("4b*3 2 4b*1", 5), ("4b*3 2", 4)] {
+    for (letters, level) in [
+        ("0*3 4b*1", 2),
+        ("0*4 4b*1", 1),
+        ("2*4", 3),
+        ("2*3 1", 2),
+        ("3b*4", 4),
+        ("3b*3 2", 3),
+        ("4b*3 2 4b*1", 5),
+        ("4b*3 2", 4),
+    ] {
         assert_eq!(Case::new(&format!("{letters} | | | "), ALL_CHECKED).result()["level"], level, "{letters}");
     }
 }
@@ -480,9 +521,12 @@ fn not_applicable_is_left_out_of_the_confidence_and_nothing_known_is_low() {
 
 #[test]
 fn backed_and_checked_are_shares_of_the_known() {
-    let case = Case::new("2b 2c 2 2 ? - | | | ", "k").answer("commitment.5", json!({
-        "state": "dont-know", "evidence": [evidence("Audit report", "2026-05-31", "independent")],
-    }));
+    let case = Case::new("2b 2c 2 2 ? - | | | ", "k").answer(
+        "commitment.5",
+        json!({
+            "state": "dont-know", "evidence": [evidence("Audit report", "2026-05-31", "independent")],
+        }),
+    );
     let confidence = json!({"grade": "low", "known_permille": 666, "backed_permille": 500, "checked_permille": 250});
     assert_eq!(case.result()["confidence"], confidence);
 }
@@ -522,7 +566,9 @@ fn a_red_flag_caps_the_level_whatever_the_score() {
 
 #[test]
 fn the_level_shown_is_the_lower_of_score_and_ceiling() {
-    for (ladder, flag, level) in [("0", "k", 1), ("1", "k", 2), ("1", "s", 2), ("2", "s", 2), ("2", "?", 3), ("3b", "?", 3), ("3b", "k", 4), ("0", "?", 1)] {
+    for (ladder, flag, level) in
+        [("0", "k", 1), ("1", "k", 2), ("1", "s", 2), ("2", "s", 2), ("2", "?", 3), ("3b", "?", 3), ("3b", "k", 4), ("0", "?", 1)]
+    {
         assert_eq!(Case::new(&format!("{ladder} | | | "), flag).result()["level"], level, "{ladder} {flag}");
     }
 }
@@ -538,7 +584,12 @@ fn checked_counts_only_with_a_method() {
 #[test]
 fn a_red_flag_without_an_answer_counts_as_dont_know() {
     check_gate(&flags("- k"), "unverified", 3, &["flag.1"]);
-    check_gate(&flags("k k").answer("flag.2", json!({"state": "not-answered", "note": "ask Leyla"})), "unverified", 3, &["flag.2"]);
+    check_gate(
+        &flags("k k").answer("flag.2", json!({"state": "not-answered", "note": "ask Leyla"})),
+        "unverified",
+        3,
+        &["flag.2"],
+    );
     check_gate(&flags("k k").answer("flag.2", rung(4)), "unverified", 3, &["flag.2"]);
 }
 
@@ -613,7 +664,8 @@ fn check_scope(case: &Case, counted: u32, out: u32) {
 
 #[test]
 fn a_question_whose_condition_is_false_is_not_counted_anywhere() {
-    let hidden = Case::new("2 4b | 2 | | ", "").question("commitment.2", json!({"applies_if": {"profile": "workers", "at_least": 50}}));
+    let hidden =
+        Case::new("2 4b | 2 | | ", "").question("commitment.2", json!({"applies_if": {"profile": "workers", "at_least": 50}}));
     let small = hidden.clone().with(json!({"profile": {"workers": 49}}));
     check_scope(&small, 2, 1);
     check_figures(&small, [Some(5000); 3]);
@@ -645,7 +697,9 @@ fn a_question_is_in_the_modes_it_lists_and_in_all_if_it_lists_none() {
 
 #[test]
 fn answers_to_questions_that_are_not_asked_change_nothing() {
-    let case = Case::new("2 | 2 | 2 | 2", "k").answer("no.such-question", rung(4)).answer("fact.complaints", json!({"state": "number", "value": 900}));
+    let case = Case::new("2 | 2 | 2 | 2", "k")
+        .answer("no.such-question", rung(4))
+        .answer("fact.complaints", json!({"state": "number", "value": 900}));
     let case = case.also_asks(json!({"id": "fact.complaints", "kind": "fact", "principles": [31]}));
     check_figures(&case, [Some(5000); 3]);
     check_scope(&case, 4, 0);
@@ -658,7 +712,8 @@ fn check_gate_is(case: &Case, status: &str) {
 
 #[test]
 fn a_result_is_complete_when_every_question_has_an_answer() {
-    for (ladders, flags, complete) in [("2 ?", "k ?", true), ("2 -", "k k", false), ("2 ?", "k -", false), ("2 ?", "k u", false)] {
+    for (ladders, flags, complete) in [("2 ?", "k ?", true), ("2 -", "k k", false), ("2 ?", "k -", false), ("2 ?", "k u", false)]
+    {
         assert_eq!(Case::new(&format!("{ladders} | | | "), flags).outcome().is_complete(), complete, "{ladders} / {flags}");
     }
 }
@@ -707,13 +762,17 @@ fn the_largest_pack_does_not_overflow_and_is_exact() {
     check_figures(&case, [Some(10_000), Some(5000), Some(10_000)]);
     let mixed: fn(usize, usize) -> u64 = |section, question| ((section + 3 * question) % 5) as u64;
     let expected = large_know(weight, mixed, |section| 993 + section as u64);
-    assert_eq!(u128::from(large(weight, mixed, |section| 993 + section as u64).outcome().total.know.unwrap().hundredths()), expected);
+    assert_eq!(
+        u128::from(large(weight, mixed, |section| 993 + section as u64).outcome().total.know.unwrap().hundredths()),
+        expected
+    );
 }
 
 #[test]
 fn a_large_pack_whose_denominators_share_no_factor_is_exact_too() {
     // The weights of the sections differ by one question each, so that the sums are as foreign to each other as they can be.
-    let weight: fn(usize, usize) -> u64 = |section, question| if question < [0, 1, 3, 7, 9, 11, 13, 17][section] { 9 } else { 10 };
+    let weight: fn(usize, usize) -> u64 =
+        |section, question| if question < [0, 1, 3, 7, 9, 11, 13, 17][section] { 9 } else { 10 };
     let answer: fn(usize, usize) -> u64 = |section, question| ((7 * section + question * question) % 5) as u64;
     for share in [|section: usize| 1000 - section as u64, |section: usize| [997, 991, 983, 977, 971, 967, 953, 947][section]] {
         let found = large(weight, answer, share).outcome().total.know.unwrap().hundredths();

@@ -130,18 +130,29 @@ fn every_rating_gives_a_severity_from_1_to_5_that_is_at_least_scale_and_irremedi
 
 #[test]
 fn a_floor_counts_in_the_ranking() {
-    let found = ranked(&[("working-time", None), ("slavery", Some(5))], &[("working-time", (4, 4, 4, 5, true)), ("slavery", (1, 1, 1, 1, false))]);
+    let found = ranked(
+        &[("working-time", None), ("slavery", Some(5))],
+        &[("working-time", (4, 4, 4, 5, true)), ("slavery", (1, 1, 1, 1, false))],
+    );
     assert_eq!(found, [("slavery".to_owned(), 5), ("working-time".to_owned(), 4)]);
 }
 
 #[test]
 fn a_rare_death_stands_above_a_frequent_nuisance() {
-    check_order(&["nuisance", "death"], &[("nuisance", (1, 5, 2, 5, true)), ("death", (5, 1, 5, 1, false))], &["death", "nuisance"]);
+    check_order(
+        &["nuisance", "death"],
+        &[("nuisance", (1, 5, 2, 5, true)), ("death", (5, 1, 5, 1, false))],
+        &["death", "nuisance"],
+    );
 }
 
 #[test]
 fn within_a_severity_actual_comes_before_possible_whatever_the_likelihood() {
-    check_order(&["possible", "actual"], &[("possible", (4, 4, 4, 5, false)), ("actual", (4, 1, 1, 1, true))], &["actual", "possible"]);
+    check_order(
+        &["possible", "actual"],
+        &[("possible", (4, 4, 4, 5, false)), ("actual", (4, 1, 1, 1, true))],
+        &["actual", "possible"],
+    );
 }
 
 #[test]
@@ -172,7 +183,9 @@ fn a_theme_the_pack_does_not_know_is_ranked_last_among_equals_and_kept() {
 fn severe_themes_are_proposed_as_salient_and_others_are_not() {
     let case = Case::new("2 | 2 | 2 | 2", "k");
     let mut assessment = case.read_assessment();
-    for (theme, ratings) in [("forced-labour", (1, 1, 1, 1, false)), ("working-time", (4, 1, 1, 1, false)), ("community", (3, 1, 3, 5, true))] {
+    for (theme, ratings) in
+        [("forced-labour", (1, 1, 1, 1, false)), ("working-time", (4, 1, 1, 1, false)), ("community", (3, 1, 3, 5, true))]
+    {
         assessment.impacts.insert(know_and_show::domain::id::ThemeId::new(theme), impact(ratings));
     }
     let ranked = ranking(&case.read_pack(), &assessment);

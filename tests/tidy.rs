@@ -79,7 +79,8 @@ fn stem(path: &Path) -> &str {
 
 /// The files of a top-level module: `src/domain.rs` and all below `src/domain/`.
 fn files_of(module: &str) -> Vec<PathBuf> {
-    let of_module = |path: &PathBuf| name(path) == format!("src/{module}.rs") || name(path).starts_with(&format!("src/{module}/"));
+    let of_module =
+        |path: &PathBuf| name(path) == format!("src/{module}.rs") || name(path).starts_with(&format!("src/{module}/"));
     rust_files("src").into_iter().filter(of_module).collect()
 }
 
@@ -179,13 +180,17 @@ fn no_file_is_a_drawer_for_everything() {
 
 #[test]
 fn every_style_sheet_of_a_component_has_its_component() {
-    let rust: BTreeSet<String> = ["src/ui/components", "src/ui/charts"].into_iter().flat_map(rust_files).map(|path| stem(&path).to_owned()).collect();
+    let rust: BTreeSet<String> =
+        ["src/ui/components", "src/ui/charts"].into_iter().flat_map(rust_files).map(|path| stem(&path).to_owned()).collect();
     let styles: BTreeSet<String> = files("style/components").iter().map(|path| stem(path).to_owned()).collect();
     let explained = |style: &str| STYLES_WITHOUT_A_COMPONENT.iter().any(|(known, _)| *known == style);
     let orphans = styles.iter().filter(|style| !rust.contains(*style) && !explained(style)).cloned().collect();
     none_of(orphans, "a style sheet has the name of its component, or a line in STYLES_WITHOUT_A_COMPONENT");
     let stale = STYLES_WITHOUT_A_COMPONENT.iter().filter(|(style, _)| rust.contains(*style) || !styles.contains(*style));
-    none_of(stale.map(|(style, _)| (*style).to_owned()).collect(), "these lines of STYLES_WITHOUT_A_COMPONENT are not true any more");
+    none_of(
+        stale.map(|(style, _)| (*style).to_owned()).collect(),
+        "these lines of STYLES_WITHOUT_A_COMPONENT are not true any more",
+    );
 }
 
 // ---------------------------------------------------------------------------------------------------------------------
@@ -249,7 +254,10 @@ fn uses(path: &Path) -> BTreeSet<String> {
 
 #[test]
 fn comments_and_texts_are_no_code() {
-    assert_eq!(words(&bare("/// crate::ui\nfn f() { g(\"now \\\" then\", '\"', 'x', r#\"Local \" rand\"#) } // env /* */ let a = b;")), words("fn f g"));
+    assert_eq!(
+        words(&bare("/// crate::ui\nfn f() { g(\"now \\\" then\", '\"', 'x', r#\"Local \" rand\"#) } // env /* */ let a = b;")),
+        words("fn f g")
+    );
     assert_eq!(words(&bare("a /* b\n c */ d<'e>(r\"f\", '\\'', '\\n') br")), words("a d e br"));
 }
 
@@ -257,10 +265,16 @@ fn comments_and_texts_are_no_code() {
 fn modules_are_read_from_paths_and_from_groups() {
     let named = |code: &str| modules_named(code, "crate::").into_iter().collect::<Vec<_>>();
     assert_eq!(named("use crate::domain::id::QuestionId;"), ["domain"]);
-    assert_eq!(named("use crate::{\n    domain::{id::A, date::Date},\n    reading::{self, Fault}, record,\n};"), ["domain", "reading", "record"]);
+    assert_eq!(
+        named("use crate::{\n    domain::{id::A, date::Date},\n    reading::{self, Fault}, record,\n};"),
+        ["domain", "reading", "record"]
+    );
     assert_eq!(named("fn f() -> crate::reading::Fault { crate::i18n::date() }"), ["i18n", "reading"]);
     assert_eq!(named("$crate::x other_crate::y"), [""; 0]);
-    assert_eq!(modules_named("use super::super::reading::Fault;", &"super::".repeat(2)).into_iter().collect::<Vec<_>>(), ["reading"]);
+    assert_eq!(
+        modules_named("use super::super::reading::Fault;", &"super::".repeat(2)).into_iter().collect::<Vec<_>>(),
+        ["reading"]
+    );
 }
 
 #[test]
@@ -300,7 +314,8 @@ fn the_table_of_layers_has_no_circle() {
 fn no_report_format_names_another() {
     let format_of = |path: &Path| name(path).trim_start_matches("src/report/").split(['/', '.']).next().unwrap().to_owned();
     let paths: Vec<PathBuf> = files_of("report").into_iter().filter(|path| name(path).starts_with("src/report/")).collect();
-    let formats: BTreeSet<String> = paths.iter().map(|path| format_of(path)).filter(|format| !REPORT_MODEL.contains(&format.as_str())).collect();
+    let formats: BTreeSet<String> =
+        paths.iter().map(|path| format_of(path)).filter(|format| !REPORT_MODEL.contains(&format.as_str())).collect();
     let mut findings = Vec::new();
     for path in &paths {
         let code = code(path);
@@ -316,7 +331,9 @@ fn no_report_format_names_another() {
 #[test]
 fn the_browser_modules_exist_only_for_the_browser() {
     let lib = fs::read_to_string(root().join("src/lib.rs")).unwrap();
-    for (module, condition) in [("platform", "target_arch = \"wasm32\""), ("ui", "target_arch = \"wasm32\""), ("cli", "not(target_arch = \"wasm32\")")] {
+    for (module, condition) in
+        [("platform", "target_arch = \"wasm32\""), ("ui", "target_arch = \"wasm32\""), ("cli", "not(target_arch = \"wasm32\")")]
+    {
         assert!(lib.contains(&format!("#[cfg({condition})]\npub mod {module};")), "{module} needs #[cfg({condition})]");
     }
 }
@@ -353,7 +370,10 @@ fn named_outside(crates: &[&str], modules: &[&str]) -> Vec<String> {
 
 #[test]
 fn only_platform_and_ui_know_the_web_crates() {
-    none_of(named_outside(&["web_sys", "js_sys", "leptos", "wasm_bindgen", "gloo_"], &["platform", "ui"]), "the core knows no browser");
+    none_of(
+        named_outside(&["web_sys", "js_sys", "leptos", "wasm_bindgen", "gloo_"], &["platform", "ui"]),
+        "the core knows no browser",
+    );
 }
 
 #[test]
@@ -365,7 +385,20 @@ fn only_platform_touches_the_browser() {
 fn the_pure_modules_look_at_no_clock_and_draw_no_lots() {
     let paths: Vec<PathBuf> = PURE.iter().flat_map(|module| files_of(module)).collect();
     assert!(paths.len() > 30);
-    let forbidden = ["SystemTime", "Instant", "now", "Utc", "Local", "rand", "getrandom", "RandomState", "HashMap", "HashSet", "thread", "env"];
+    let forbidden = [
+        "SystemTime",
+        "Instant",
+        "now",
+        "Utc",
+        "Local",
+        "rand",
+        "getrandom",
+        "RandomState",
+        "HashMap",
+        "HashSet",
+        "thread",
+        "env",
+    ];
     let findings = with_words(&paths, &forbidden);
     none_of(findings, "time, language and chance are inputs");
 }
@@ -373,7 +406,10 @@ fn the_pure_modules_look_at_no_clock_and_draw_no_lots() {
 #[test]
 fn the_pure_modules_open_no_file_and_no_connection() {
     let paths: Vec<PathBuf> = PURE.iter().flat_map(|module| files_of(module)).collect();
-    none_of(with_words(&paths, &["fs", "io", "net", "process", "stdin", "stdout", "println", "eprintln"]), "the core does no input or output");
+    none_of(
+        with_words(&paths, &["fs", "io", "net", "process", "stdin", "stdout", "println", "eprintln"]),
+        "the core does no input or output",
+    );
 }
 
 #[test]
@@ -387,8 +423,16 @@ fn scoring_knows_no_float() {
 fn no_text_file_names_the_machine_it_was_written_on_or_a_registry() {
     // Put together here, so that this file does not find itself.
     let needles = [
-        ["/wor", "k/"], ["/ro", "ot/"], ["/ho", "me/"], ["/Us", "ers/"], ["C:\\", "Users"],
-        ["index.cra", "tes.io"], ["static.cra", "tes.io"], ["registry.np", "mjs.org"], ["artif", "actory"], ["127.0.", "0.1:80"],
+        ["/wor", "k/"],
+        ["/ro", "ot/"],
+        ["/ho", "me/"],
+        ["/Us", "ers/"],
+        ["C:\\", "Users"],
+        ["index.cra", "tes.io"],
+        ["static.cra", "tes.io"],
+        ["registry.np", "mjs.org"],
+        ["artif", "actory"],
+        ["127.0.", "0.1:80"],
     ]
     .map(|halves| halves.concat());
     let mut findings = Vec::new();
@@ -397,7 +441,12 @@ fn no_text_file_names_the_machine_it_was_written_on_or_a_registry() {
         let Ok(text) = fs::read_to_string(&path) else { continue };
         looked_at += 1;
         for (number, line) in text.lines().enumerate() {
-            findings.extend(needles.iter().filter(|needle| line.contains(*needle)).map(|needle| format!("{}:{}: {needle}", name(&path), number + 1)));
+            findings.extend(
+                needles
+                    .iter()
+                    .filter(|needle| line.contains(*needle))
+                    .map(|needle| format!("{}:{}: {needle}", name(&path), number + 1)),
+            );
         }
     }
     assert!(looked_at > 80);

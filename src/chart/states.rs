@@ -70,7 +70,11 @@ pub fn segments(counts: &[(State, u32)]) -> Vec<Segment> {
     for (state, count) in counts.iter().filter(|(_, count)| *count > 0) {
         let at = |part: u32| 10_000 * part / whole;
         let (from, to) = (at(passed), at(passed + count));
-        segments.push(Segment { state: *state, from: Percent::from_hundredths(from), width: Percent::from_hundredths(to - from) });
+        segments.push(Segment {
+            state: *state,
+            from: Percent::from_hundredths(from),
+            width: Percent::from_hundredths(to - from),
+        });
         passed += count;
     }
     segments

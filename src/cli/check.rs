@@ -82,9 +82,16 @@ fn pack(library: &Library, folder: &str, findings: &mut Findings) {
 fn describe(file: &str, pack: &Pack, findings: &mut Findings) {
     let ladders = pack.questions.iter().filter(|question| question.ladder().is_some()).count();
     let flags = pack.questions.iter().filter(|question| question.is_critical()).count();
-    findings.say(&format!("{file}: {} {}, {ladders} ladder questions, {flags} red flags, {} facts", pack.id, pack.version, pack.profile.len()));
+    findings.say(&format!(
+        "{file}: {} {}, {ladders} ladder questions, {flags} red flags, {} facts",
+        pack.id,
+        pack.version,
+        pack.profile.len()
+    ));
     for section in &pack.sections {
-        let in_section = |question: &&crate::domain::questionnaire::Question| question.ladder().is_some_and(|ladder| ladder.section == section.id);
+        let in_section = |question: &&crate::domain::questionnaire::Question| {
+            question.ladder().is_some_and(|ladder| ladder.section == section.id)
+        };
         let count = pack.questions.iter().filter(in_section).count();
         findings.say(&format!("  {}: weight {}, {count} questions", section.id, section.weight));
     }

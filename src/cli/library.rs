@@ -6,13 +6,7 @@ use include_dir::{Dir, include_dir};
 
 use super::Failure;
 use crate::{
-    domain::{
-        assessment::Assessment,
-        parse,
-        principle::Principle,
-        questionnaire::Pack,
-        wording::Wording,
-    },
+    domain::{assessment::Assessment, parse, principle::Principle, questionnaire::Pack, wording::Wording},
     i18n::Language,
     reading::{self, Fault, Problem},
 };
@@ -31,7 +25,10 @@ impl Library {
         match folder {
             None => Ok(Self::BuiltIn),
             Some(folder) if folder.is_dir() => Ok(Self::Folder(folder.to_owned())),
-            Some(folder) => Err(Failure::WrongCall(format!("{} is not a folder; give the folder that holds the questionnaires", folder.display()))),
+            Some(folder) => Err(Failure::WrongCall(format!(
+                "{} is not a folder; give the folder that holds the questionnaires",
+                folder.display()
+            ))),
         }
     }
 

@@ -45,10 +45,14 @@ impl Condition {
             Some(false) => Truth::False,
         };
         match self {
-            Self::AtLeast(id, least) => fact(id, &|fact| if let Fact::Number(number) = fact { Some(number >= least) } else { None }),
+            Self::AtLeast(id, least) => {
+                fact(id, &|fact| if let Fact::Number(number) = fact { Some(number >= least) } else { None })
+            }
             Self::Is(id, yes) => fact(id, &|fact| if let Fact::YesNo(said) = fact { Some(said == yes) } else { None }),
             Self::IsOption(id, option) => fact(id, &|fact| if let Fact::One(said) = fact { Some(said == option) } else { None }),
-            Self::Includes(id, option) => fact(id, &|fact| if let Fact::Many(said) = fact { Some(said.contains_key(option)) } else { None }),
+            Self::Includes(id, option) => {
+                fact(id, &|fact| if let Fact::Many(said) = fact { Some(said.contains_key(option)) } else { None })
+            }
             Self::All(all) => all.iter().map(|one| one.test(profile)).min().unwrap_or(Truth::True),
             Self::Any(any) => any.iter().map(|one| one.test(profile)).max().unwrap_or(Truth::False),
             Self::Not(one) => match one.test(profile) {

@@ -89,10 +89,12 @@ impl Outcome {
             .iter()
             .map(|section| {
                 let out = out_of_scope.iter().filter(|ladder| ladder.section == section.id).count();
-                group(&|line| line.section == section.id, u32::try_from(out).unwrap_or(u32::MAX)).group(section.id.clone(), section.weight)
+                group(&|line| line.section == section.id, u32::try_from(out).unwrap_or(u32::MAX))
+                    .group(section.id.clone(), section.weight)
             })
             .collect();
-        let themes = pack.themes.iter().map(|theme| group(&|line| line.theme.as_ref() == Some(&theme.id), 0).group(theme.id.clone(), 0));
+        let themes =
+            pack.themes.iter().map(|theme| group(&|line| line.theme.as_ref() == Some(&theme.id), 0).group(theme.id.clone(), 0));
         let steps = Step::ALL.map(|step| group(&|line| line.step == Some(step), 0).group(step, 0));
         let of_pillar = |line: &Line, pillar| pack.section(&line.section).is_some_and(|section| section.pillar == pillar);
         let pillars = Pillar::ALL.map(|pillar| group(&|line| of_pillar(line, pillar), 0).group(pillar, 0));

@@ -28,7 +28,20 @@ fn percent(permille: u64) -> String {
 pub(super) static TEXTS: Texts = Texts {
     common: Common {
         name: "Know & Show",
-        months: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
+        months: [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ],
         no_figure: "no figure",
         yes: "Yes",
         no: "No",
@@ -91,10 +104,16 @@ pub(super) static TEXTS: Texts = Texts {
             GateStatus::Clear => "Checked, and not found",
         },
         gate_about: |status| match status {
-            GateStatus::Red => "You confirmed severe harm to people. No score stands above that. Whether an offence has been committed, only the competent authorities decide.",
+            GateStatus::Red => {
+                "You confirmed severe harm to people. No score stands above that. Whether an offence has been committed, only the competent authorities decide."
+            }
             GateStatus::Amber => "There are signs that may point to severe harm. The people come first, then finding out.",
-            GateStatus::Unverified => "Nobody knows yet whether these are happening. Not knowing is honest; finding out comes next. Until then no level above “On paper” is shown.",
-            GateStatus::Clear => "You looked for each of them and found none. That is worth knowing and no proof: keep asking, in ways that are safe for people.",
+            GateStatus::Unverified => {
+                "Nobody knows yet whether these are happening. Not knowing is honest; finding out comes next. Until then no level above “On paper” is shown."
+            }
+            GateStatus::Clear => {
+                "You looked for each of them and found none. That is worth knowing and no proof: keep asking, in ways that are safe for people."
+            }
         },
         confidence: |grade| match grade {
             ConfidenceGrade::Low => "Low",
@@ -102,7 +121,9 @@ pub(super) static TEXTS: Texts = Texts {
             ConfidenceGrade::High => "High",
         },
         not_accepted: |problem| match problem {
-            NotAccepted::NeverAllowed => "This applies to every company, so “not applicable” is not accepted; it counts as not answered.",
+            NotAccepted::NeverAllowed => {
+                "This applies to every company, so “not applicable” is not accepted; it counts as not answered."
+            }
             NotAccepted::NoReason => "“Not applicable” needs a reason; without one it counts as not answered.",
             NotAccepted::RefusedByProfile => "Your profile says that this does apply; “not applicable” counts as not answered.",
         },
@@ -149,9 +170,18 @@ pub(super) static TEXTS: Texts = Texts {
         heading: "Does your company respect the people it touches?",
         lead: "The UN Guiding Principles ask every company to know and show that it respects human rights. Answer plainly, question by question, and see where you stand: what you can show, what you only claim, and what to do first for the people concerned.",
         facts: [
-            ("Nothing leaves this device.", "Your answers are kept in this browser. There is no account and no server that receives them."),
-            ("About 15 minutes to a first result.", "12 core questions on how the company works, and 11 red flags on severe harm to people."),
-            ("A report to take away.", "What you can show, what you only know, what is still open and what to do first, as a document for your board."),
+            (
+                "Nothing leaves this device.",
+                "Your answers are kept in this browser. There is no account and no server that receives them.",
+            ),
+            (
+                "About 15 minutes to a first result.",
+                "12 core questions on how the company works, and 11 red flags on severe harm to people.",
+            ),
+            (
+                "A report to take away.",
+                "What you can show, what you only know, what is still open and what to do first, as a document for your board.",
+            ),
         ],
         begin: "Begin your own assessment",
         begin_another: "Begin another assessment",
@@ -259,7 +289,11 @@ pub(super) static TEXTS: Texts = Texts {
             (0, false) => "Evidence, target and note: nothing added yet".to_owned(),
             (0, true) => "Evidence, target and note: a note".to_owned(),
             (items, note) => {
-                format!("Evidence, target and note: {}{}", count(items, "piece of evidence", "pieces of evidence"), if note { " and a note" } else { "" })
+                format!(
+                    "Evidence, target and note: {}{}",
+                    count(items, "piece of evidence", "pieces of evidence"),
+                    if note { " and a note" } else { "" }
+                )
             }
         },
         evidence: "Evidence",
@@ -305,12 +339,24 @@ pub(super) static TEXTS: Texts = Texts {
         heading: "What to do first",
         nothing_sent: ("Nothing has been sent to anyone.", "This page stays on this device. What happens next is in your hands."),
         steps: [
-            ("Keep the people safe.", "Make sure that they have a place to sleep, food and a way to call somebody they trust. If somebody is in danger now, call the emergency services."),
-            ("Do not confront, move or dismiss anyone.", "Not the workers, and not yet the person who may be responsible. Pressure on them often falls on the worker."),
+            (
+                "Keep the people safe.",
+                "Make sure that they have a place to sleep, food and a way to call somebody they trust. If somebody is in danger now, call the emergency services.",
+            ),
+            (
+                "Do not confront, move or dismiss anyone.",
+                "Not the workers, and not yet the person who may be responsible. Pressure on them often falls on the worker.",
+            ),
             ("Do not destroy or change records.", "Keep contracts, payrolls, messages and camera recordings as they are."),
             ("Stop the practice.", "Stop at once what is in your own hands, privately, and ask for nothing in return."),
-            ("Take advice before you investigate.", "From a lawyer, and from an organisation that supports workers. Ask the person what they want and act only with their consent. For a child, the child’s best interests come first."),
-            ("Know who can help.", "Foreign and stateless people have the same right to help, and nobody has to give a name to ask for advice."),
+            (
+                "Take advice before you investigate.",
+                "From a lawyer, and from an organisation that supports workers. Ask the person what they want and act only with their consent. For a child, the child’s best interests come first.",
+            ),
+            (
+                "Know who can help.",
+                "Foreign and stateless people have the same right to help, and nobody has to give a name to ask for advice.",
+            ),
         ],
         contacts: "Who can help",
         hours_24: "In the first 24 hours",
@@ -334,7 +380,9 @@ pub(super) static TEXTS: Texts = Texts {
     report_page: ReportPage {
         heading: "Report",
         lead: "A document for your board, made on this device from your answers. Nothing is sent anywhere.",
-        incomplete: ("This report will be marked “incomplete”.", |open| format!("{} still open.", count(open, "question is", "questions are"))),
+        incomplete: ("This report will be marked “incomplete”.", |open| {
+            format!("{} still open.", count(open, "question is", "questions are"))
+        }),
         contents: "What is in it",
         download: "Download the report (HTML)",
         download_about: "One file that opens in any browser, prints well on A4 and needs no internet.",
@@ -368,7 +416,9 @@ pub(super) static TEXTS: Texts = Texts {
         import_about: "A file ending in .knowshow.json, from another device or from a colleague. Nothing that is saved here is changed by it.",
         imported: |title| format!("“{title}” was opened and is saved here."),
         already_here: |title| format!("“{title}” is here already, with the same content."),
-        kept_beside: |title| format!("Another version of this assessment is here already. Both are kept; the opened one is called “{title}”."),
+        kept_beside: |title| {
+            format!("Another version of this assessment is here already. Both are kept; the opened one is called “{title}”.")
+        },
         not_imported: "The file was not opened",
         nothing_changed: "Nothing that is saved here was changed.",
         more_problems: |more| format!("and {} in the same file.", count(more, "more problem", "more problems")),
@@ -430,7 +480,11 @@ pub(super) static TEXTS: Texts = Texts {
         crash_about: "This is our mistake, not yours. What was saved is still on this device. Save it as a file now, then start again.",
         crash_download: "Save everything as a file",
         crash_restart: "Start again",
-        other_pack: |pack| format!("This file belongs to the questionnaire “{pack}”, which this app does not have. Open it in the edition it was made with."),
+        other_pack: |pack| {
+            format!(
+                "This file belongs to the questionnaire “{pack}”, which this app does not have. Open it in the edition it was made with."
+            )
+        },
     },
     problem: problem::english,
 };
@@ -438,16 +492,24 @@ pub(super) static TEXTS: Texts = Texts {
 pub(super) static ACCOUNT: Account = Account {
     results: Results {
         heading: |complete, date| if complete { format!("Result, {date}") } else { format!("Result so far, {date}") },
-        incomplete: |open| format!("Incomplete: {} still open. Every figure can still change.", count(open, "question is", "questions are")),
+        incomplete: |open| {
+            format!("Incomplete: {} still open. Every figure can still change.", count(open, "question is", "questions are"))
+        },
         headline: |level, low| if low { format!("{level}, with low confidence") } else { level.to_owned() },
         level_about: |level| match level {
             Level::UrgentGaps => "For most of what was asked, there is nothing yet that protects people and can be shown.",
-            Level::Starting => "Much rests on single people and single cases. People are protected where somebody happens to care.",
+            Level::Starting => {
+                "Much rests on single people and single cases. People are protected where somebody happens to care."
+            }
             Level::OnPaper => "Much is decided and written. Whether it reaches people is not shown yet.",
             Level::Working => "Most of it happens in practice, with something to show for it.",
-            Level::WorkingAndImproving => "It happens in practice, the people concerned are asked, and things change because of it.",
+            Level::WorkingAndImproving => {
+                "It happens in practice, the people concerned are asked, and things change because of it."
+            }
         },
-        low: |show, best| format!("Too little is known for one figure. What you can show lies somewhere between {show} and {best} of 100."),
+        low: |show, best| {
+            format!("Too little is known for one figure. What you can show lies somewhere between {show} and {best} of 100.")
+        },
         levels: "The five levels",
         level_of: |number| format!("Level {number} of 5, from what can be shown today."),
         capped: |alone, ceiling, status| {
@@ -465,10 +527,16 @@ pub(super) static ACCOUNT: Account = Account {
         },
         know_about: |know, show| match know.saturating_sub(show) {
             0 => "of 100 is what you say, counting the answers that you gave.".to_owned(),
-            points => format!("of 100 is what you say. {} between the two cannot be shown yet.", count(points, "point", "points")),
+            points => {
+                format!("of 100 is what you say. {} between the two cannot be shown yet.", count(points, "point", "points"))
+            }
         },
         confidence_about: |known, counted, backed, checked| {
-            format!("{known} of {counted} answers are known. Of these, {} have evidence and {} were checked by somebody else.", percent(backed), percent(checked))
+            format!(
+                "{known} of {counted} answers are known. Of these, {} have evidence and {} were checked by somebody else.",
+                percent(backed),
+                percent(checked)
+            )
         },
         nothing_yet: "Nothing is answered yet. The first answers will appear here at once.",
         explain: "Explain this number",
@@ -491,7 +559,9 @@ pub(super) static ACCOUNT: Account = Account {
                 "The widest gap between what you say and what you can show is in {section}: {}. Least can be shown in {low}, {show} of 100.",
                 count(points, "point", "points")
             ),
-            (None, Some((low, show))) => format!("All that you say can be backed, as far as it goes. Least can be shown in {low}, {show} of 100."),
+            (None, Some((low, show))) => {
+                format!("All that you say can be backed, as far as it goes. Least can be shown in {low}, {show} of 100.")
+            }
             _ => "Nothing is answered yet.".to_owned(),
         },
         key: ["Show: backed by evidence", "Know: what you say", "Best: if every unknown turned out well"],
@@ -499,7 +569,8 @@ pub(super) static ACCOUNT: Account = Account {
         by_state: "What you have answered",
         state_finding: |rungs, dont_know, not_answered, not_applicable| {
             let all = rungs + dont_know + not_answered + not_applicable;
-            let mut text = format!("Of {}, {rungs} {} on one of the five rungs", count(all, "question", "questions"), is_or_are(rungs));
+            let mut text =
+                format!("Of {}, {rungs} {} on one of the five rungs", count(all, "question", "questions"), is_or_are(rungs));
             if dont_know > 0 {
                 text.push_str(&format!(", {dont_know} {} “don’t know”", is_or_are(dont_know)));
             }
@@ -544,7 +615,11 @@ pub(super) static ACCOUNT: Account = Account {
         cut: "All figures are cut down, never rounded up: 74.99 is shown as 74 and cannot look like the next level.",
         confidence_heading: "How confidence is worked out",
         confidence_about: "Confidence says how far the figures can be trusted. It looks at what is known, what is backed by evidence and what somebody else has checked, by the weight of the questions.",
-        confidence_rows: ["Known: answered on one of the five rungs", "Backed: of the known, with evidence that counts", "Checked: of the known, checked by somebody else"],
+        confidence_rows: [
+            "Known: answered on one of the five rungs",
+            "Backed: of the known, with evidence that counts",
+            "Checked: of the known, checked by somebody else",
+        ],
         confidence_columns: ["Share", "Now", "For medium", "For high"],
         confidence_flags: |unknown| match unknown {
             0 => "For high confidence no red flag may be unknown. None is.".to_owned(),
@@ -558,14 +633,24 @@ pub(super) static ACCOUNT: Account = Account {
         kind: "Self-assessment report",
         incomplete: "INCOMPLETE",
         practice: "PRACTICE",
-        incomplete_about: |open| format!("Incomplete: {} still open. Every figure can still change.", count(open, "question is", "questions are")),
+        incomplete_about: |open| {
+            format!("Incomplete: {} still open. Every figure can still change.", count(open, "question is", "questions are"))
+        },
         what: "What this is, and what it is not",
         what_text: [
             "This is a self-assessment against the UN Guiding Principles on Business and Human Rights. The company answered for itself; nobody has checked the answers unless the evidence says so.",
             "It is not legal advice, not an audit and not a certificate. There is no pass mark, no ranking and no badge, and no authority stands behind it.",
             "It cannot prove that nobody is being harmed. Only the people concerned can tell.",
         ],
-        facts: ["Organisation", "Assessment", "Result computed for", "Questionnaire", "Length", "Review of the content", "Fingerprint (SHA-256 of the saved assessment)"],
+        facts: [
+            "Organisation",
+            "Assessment",
+            "Result computed for",
+            "Questionnaire",
+            "Length",
+            "Review of the content",
+            "Fingerprint (SHA-256 of the saved assessment)",
+        ],
         pack: |title, version, reviewed| format!("{title} {version}, content of {reviewed}"),
         pulse: "The core: 12 questions and 11 red flags",
         result: "Result",
@@ -615,7 +700,9 @@ pub(super) static ACCOUNT: Account = Account {
             Rung::Starting => "Informal, one person, one case, or in preparation.",
             Rung::OnPaper => "Decided and written, known to those who must do it.",
             Rung::Working => "Done in practice across what the question covers, with examples from the last 12 months.",
-            Rung::CheckedAndImproved => "Results tracked, affected people or their representatives asked, and changed because of it.",
+            Rung::CheckedAndImproved => {
+                "Results tracked, affected people or their representatives asked, and changed because of it."
+            }
         },
         weights: "Weights",
         weights_about: "Within a section every question weighs 1 unless the questionnaire says otherwise, and double if its theme is one the company treats as salient. The whole is the mean of the sections by these weights:",

@@ -5,7 +5,11 @@ use crate::reading::{Expected, Fault, Problem};
 /// One line: file, place, what is wrong.
 pub fn english(problem: &Problem) -> String {
     let fault = fault(&problem.fault);
-    if problem.place.is_empty() { format!("{}: {fault}", problem.file) } else { format!("{}: {} {fault}", problem.file, problem.place) }
+    if problem.place.is_empty() {
+        format!("{}: {fault}", problem.file)
+    } else {
+        format!("{}: {} {fault}", problem.file, problem.place)
+    }
 }
 
 fn fault(fault: &Fault) -> String {

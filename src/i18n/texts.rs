@@ -6,9 +6,9 @@ use crate::{
         contact::Sureness,
         evidence::Check,
         profile::Size,
+        questionnaire::Pillar,
         scope::NotAccepted,
         scoring::{ConfidenceGrade, GateStatus, Level, Seen},
-        questionnaire::Pillar,
     },
     reading::Problem,
 };

@@ -51,7 +51,8 @@ pub fn redraw(id: &str, html: &str) {
 /// What the field with this id holds.
 pub fn value(id: &str) -> String {
     let document = super::window().and_then(|window| window.document());
-    let field = document.and_then(|document| document.get_element_by_id(id)).and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+    let field =
+        document.and_then(|document| document.get_element_by_id(id)).and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
     field.map(|field| field.value()).unwrap_or_default()
 }
 

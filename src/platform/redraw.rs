@@ -44,7 +44,9 @@ fn is_same_kind(old: &Node, new: &Node) -> bool {
         return false;
     }
     match (old.dyn_ref::<Element>(), new.dyn_ref::<Element>()) {
-        (Some(old), Some(new)) => ["id", "type", "name", "for"].iter().all(|name| old.get_attribute(name) == new.get_attribute(name)),
+        (Some(old), Some(new)) => {
+            ["id", "type", "name", "for"].iter().all(|name| old.get_attribute(name) == new.get_attribute(name))
+        }
         _ => true,
     }
 }

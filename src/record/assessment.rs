@@ -33,7 +33,9 @@ pub fn read(file: &str, text: &str) -> Result<Assessment, Vec<Problem>> {
     let value = reading::json(file, text).map_err(|problem| vec![problem])?;
     let findings = Findings::new(file);
     let assessment = assessment(&findings.root(&value));
-    findings.finish(assessment)?.ok_or_else(|| vec![Problem { file: file.to_owned(), place: String::new(), fault: Fault::Missing }])
+    findings
+        .finish(assessment)?
+        .ok_or_else(|| vec![Problem { file: file.to_owned(), place: String::new(), fault: Fault::Missing }])
 }
 
 fn value(assessment: &Assessment) -> Value {
@@ -150,7 +152,8 @@ fn assessment(root: &Reader<'_>) -> Option<Assessment> {
     let ids = |name: &str| root.field(name).items_or_none().iter().filter_map(Reader::text).collect::<Vec<_>>();
     let text = |name: &str| root.field(name).text_or_empty();
     let answers = root.field("answers");
-    let answers = answers.entries_or_none().into_iter().map(|(id, reader)| (QuestionId::new(id.clone()), answer(&reader.named(id))));
+    let answers =
+        answers.entries_or_none().into_iter().map(|(id, reader)| (QuestionId::new(id.clone()), answer(&reader.named(id))));
     let impacts = root.field("impacts");
     let impacts = impacts.entries_or_none().into_iter().filter_map(|(id, reader)| Some((ThemeId::new(id), impact(&reader)?)));
     Some(Assessment {
@@ -254,7 +257,8 @@ fn evidence(reader: &Reader<'_>) -> Evidence {
 
 fn impact(reader: &Reader<'_>) -> Option<Impact> {
     let rating = |name: &str| reader.field(name).number(1, 5).and_then(|number| Rating::new(u8::try_from(number).ok()?));
-    let (scale, scope, irremediability, likelihood) = (rating("scale"), rating("scope"), rating("irremediability"), rating("likelihood"));
+    let (scale, scope, irremediability, likelihood) =
+        (rating("scale"), rating("scope"), rating("irremediability"), rating("likelihood"));
     let actual = reader.field("actual").yes_no();
     let involvement = reader.field("involvement").optional().and_then(|field| field.word(INVOLVEMENTS));
     let who = reader.field("who").text_or_empty();

@@ -43,10 +43,16 @@ pub fn outcome_value(outcome: &Outcome) -> Value {
         .with("level", level(outcome.level))
         .with("confidence", confidence.value())
         .with("counts", counts(&outcome.counts))
-        .list("sections", outcome.sections.iter().map(|section| group(section, Object::default().text("id", section.id.as_str()))))
+        .list(
+            "sections",
+            outcome.sections.iter().map(|section| group(section, Object::default().text("id", section.id.as_str()))),
+        )
         .list("themes", outcome.themes.iter().map(|theme| group(theme, Object::default().text("id", theme.id.as_str()))))
         .list("steps", outcome.steps.iter().map(|step| group(step, Object::default().text("id", words::step(step.id)))))
-        .list("pillars", outcome.pillars.iter().map(|pillar| group(pillar, Object::default().number("number", pillar.id.number().into()))))
+        .list(
+            "pillars",
+            outcome.pillars.iter().map(|pillar| group(pillar, Object::default().number("number", pillar.id.number().into()))),
+        )
         .list("principles", outcome.principles.iter().map(|one| group(one, Object::default().number("number", one.id.into()))))
         .list("problems", outcome.problems.iter().map(problem))
         .value()
@@ -54,7 +60,10 @@ pub fn outcome_value(outcome: &Outcome) -> Value {
 
 fn scores(scores: &Scores) -> Object {
     let hundredths = |figure: Option<Figure>| figure.map_or(Value::Null, |figure| Value::from(figure.hundredths()));
-    Object::default().with("show", hundredths(scores.show)).with("know", hundredths(scores.know)).with("best", hundredths(scores.best))
+    Object::default()
+        .with("show", hundredths(scores.show))
+        .with("know", hundredths(scores.know))
+        .with("best", hundredths(scores.best))
 }
 
 fn counts(counts: &Counts) -> Value {

@@ -135,7 +135,12 @@ impl<S: Store> Shelf<S> {
     }
 
     /// Takes in an assessment from a file; `fresh` is an unused id and `beside` names a second version of one that is here.
-    pub fn open(&self, assessment: Assessment, fresh: AssessmentId, beside: impl FnOnce(&str) -> String) -> (Opened, Result<(), S::Refused>) {
+    pub fn open(
+        &self,
+        assessment: Assessment,
+        fresh: AssessmentId,
+        beside: impl FnOnce(&str) -> String,
+    ) -> (Opened, Result<(), S::Refused>) {
         let key = Self::key(&assessment.id);
         match self.store.get(&key) {
             Some(here) if here == write(&assessment) => (Opened::AlreadyHere(Box::new(assessment)), Ok(())),

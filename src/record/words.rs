@@ -13,8 +13,12 @@ use crate::domain::{
 pub use crate::domain::parse::{MODES, STEPS, word_for};
 
 /// Who has checked a piece of evidence.
-pub const CHECKS: &[(&str, Check)] =
-    &[("none", Check::None), ("second-person", Check::SecondPerson), ("workers", Check::Workers), ("independent", Check::Independent)];
+pub const CHECKS: &[(&str, Check)] = &[
+    ("none", Check::None),
+    ("second-person", Check::SecondPerson),
+    ("workers", Check::Workers),
+    ("independent", Check::Independent),
+];
 
 /// How a red flag was looked for.
 pub const METHODS: &[(&str, Method)] =

@@ -116,7 +116,8 @@ fn result(source: &Source<'_>) -> Part {
             blocks.push(Block::Heading((source.account.results.headline)((texts.words.level)(level), low)));
             blocks.push(Block::Paragraph((source.account.results.level_about)(level).to_owned()));
             if let Some(alone) = outcome.score_level.filter(|alone| *alone > level) {
-                let sentence = (source.account.results.capped)((texts.words.level)(alone), (texts.words.level)(level), outcome.gate.status);
+                let sentence =
+                    (source.account.results.capped)((texts.words.level)(alone), (texts.words.level)(level), outcome.gate.status);
                 blocks.push(Block::Paragraph(sentence));
             }
             if low {
@@ -145,7 +146,12 @@ fn headline_figures(source: &Source<'_>) -> Vec<(String, String)> {
         None => "–".to_owned(),
     };
     let grade = (texts.words.confidence)(confidence.grade);
-    let about = (source.account.results.confidence_about)(counts.rung, counted, confidence.backed.permille(), confidence.checked.permille());
+    let about = (source.account.results.confidence_about)(
+        counts.rung,
+        counted,
+        confidence.backed.permille(),
+        confidence.checked.permille(),
+    );
     vec![
         (texts.common.show.to_owned(), format!("{show} {}", (source.account.results.show_about)(show, best))),
         (texts.common.know.to_owned(), know),

@@ -30,7 +30,9 @@ fn block(block: &Block) -> Value {
         Block::Lead { strong, text } => json!({"paragraph": text, "strong": strong}),
         Block::Notice(tone, text) => json!({"notice": text, "tone": tone_word(*tone)}),
         Block::List(items) => json!({"list": items}),
-        Block::Steps(steps) => json!({"steps": steps.iter().map(|(strong, text)| json!({"strong": strong, "text": text})).collect::<Vec<_>>()}),
+        Block::Steps(steps) => {
+            json!({"steps": steps.iter().map(|(strong, text)| json!({"strong": strong, "text": text})).collect::<Vec<_>>()})
+        }
         Block::Facts(facts) => json!({"facts": pairs(facts)}),
         Block::Table(content) => json!({"table": table(content)}),
         Block::Dumbbell(chart) => json!({"dumbbell": {

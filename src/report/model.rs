@@ -1,9 +1,6 @@
 //! What a report says, in an order any format can follow. It knows no format and no scoring.
 
-use crate::{
-    chart::states::State,
-    i18n::Language,
-};
+use crate::{chart::states::State, i18n::Language};
 
 /// A report.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -59,7 +59,12 @@ fn unknown(out: &mut String, content: &Content<'_>, assessment: &Assessment) {
     if rows.peek().is_none() {
         return;
     }
-    put!(out, "<h2>{}</h2><p>{}</p><dl class=\"rows summary-list\">", Escaped(texts.answers.unknown), Escaped(texts.answers.unknown_about));
+    put!(
+        out,
+        "<h2>{}</h2><p>{}</p><dl class=\"rows summary-list\">",
+        Escaped(texts.answers.unknown),
+        Escaped(texts.answers.unknown_about)
+    );
     for (question, answer) in rows {
         let word = word(texts, answer.choice.as_ref());
         put!(out, "<div><dt>{}</dt><dd>{} {}</dd></div>", Escaped(question.as_str()), Escaped(&word), Escaped(&answer.note));

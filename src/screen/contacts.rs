@@ -25,7 +25,13 @@ pub(super) fn contacts(out: &mut String, language: Language, contacts: &[Contact
         }
         let checked = (words.checked)(&i18n::date(language, contact.checked));
         let sureness = (texts.words.sureness)(contact.sureness);
-        put!(out, "<p>{}</p><p class=\"quiet\">{}, {}.</p></section>", Escaped(&contact.purpose), Escaped(&checked), Escaped(sureness));
+        put!(
+            out,
+            "<p>{}</p><p class=\"quiet\">{}, {}.</p></section>",
+            Escaped(&contact.purpose),
+            Escaped(&checked),
+            Escaped(sureness)
+        );
     }
     put!(out, "<h2>{}</h2><p>{}</p>", Escaped(words.elsewhere), Escaped(words.elsewhere_about));
 }

@@ -107,7 +107,10 @@ fn target(out: &mut String, asked: &Asked<'_>) {
     put!(out, "<h2><label for=\"target\">{}</label></h2>", Escaped(words.target));
     let target = asked.answer.target;
     let numbers = Rung::ALL.map(|rung| rung.number().to_string());
-    let rungs = Rung::ALL.into_iter().zip(&numbers).map(|(rung, number)| (number.as_str(), (texts.words.rung)(rung), target == Some(rung)));
+    let rungs = Rung::ALL
+        .into_iter()
+        .zip(&numbers)
+        .map(|(rung, number)| (number.as_str(), (texts.words.rung)(rung), target == Some(rung)));
     let options: Vec<_> = [("", words.no_target, target.is_none())].into_iter().chain(rungs).collect();
     select(out, &Select { id: "target", label: "", hint: words.target_hint, options: &options, deed: Deed::Target });
 }

@@ -52,8 +52,12 @@ fn pick(content: &Content<'_>, explained: Explained) -> Picked {
     let name = name(content.texts(), explained);
     let [show, know, best] = content.account().explain.about;
     match explained {
-        Explained::Know => Picked { name, about: know, figure: |scores| scores.know, term: |tally| tally.know, value: Line::know },
-        Explained::Best => Picked { name, about: best, figure: |scores| scores.best, term: |tally| tally.best, value: Line::best },
+        Explained::Know => {
+            Picked { name, about: know, figure: |scores| scores.know, term: |tally| tally.know, value: Line::know }
+        }
+        Explained::Best => {
+            Picked { name, about: best, figure: |scores| scores.best, term: |tally| tally.best, value: Line::best }
+        }
         Explained::Show | Explained::Confidence => {
             Picked { name, about: show, figure: |scores| scores.show, term: |tally| tally.show, value: Line::show }
         }
@@ -99,12 +103,18 @@ fn section_table(out: &mut String, shown: &Shown<'_>, total: Figure) {
     let texts = shown.content.texts();
     let words = &shown.content.account().explain;
     let figure = |section: &Group<SectionId>| (shown.picked.figure)(&section.scores);
-    let weights: u32 = shown.outcome.sections.iter().filter(|section| figure(section).is_some()).map(|section| section.weight).sum();
+    let weights: u32 =
+        shown.outcome.sections.iter().filter(|section| figure(section).is_some()).map(|section| section.weight).sum();
     // The sum of the exact products is the exact mean times the weights.
     let product = |figure: Figure, weight: u32| hundredths(figure.times(weight));
     let row = |section: &Group<SectionId>| {
         let added = figure(section).map_or_else(|| words.left_out.to_owned(), |figure| product(figure, section.weight));
-        vec![shown.content.wording.section_title(&section.id).to_owned(), section.weight.to_string(), exact(figure(section)), added]
+        vec![
+            shown.content.wording.section_title(&section.id).to_owned(),
+            section.weight.to_string(),
+            exact(figure(section)),
+            added,
+        ]
     };
     let table = Table {
         caption: (words.sum)(&product(total, weights), &weights.to_string(), &exact(Some(total))),
@@ -127,9 +137,19 @@ fn questions(out: &mut String, shown: &Shown<'_>, section: &Group<SectionId>) {
         None => texts.common.no_figure.to_owned(),
     };
     let [question, answer, weight, value] = words.question_columns;
-    put!(out, "<h2>{}</h2><table><caption>{}</caption>", Escaped(shown.content.wording.section_title(&section.id)), Escaped(&caption));
+    put!(
+        out,
+        "<h2>{}</h2><table><caption>{}</caption>",
+        Escaped(shown.content.wording.section_title(&section.id)),
+        Escaped(&caption)
+    );
     put!(out, "<thead><tr><th scope=\"col\">{}</th><th scope=\"col\">{}</th>", Escaped(question), Escaped(answer));
-    put!(out, "<th scope=\"col\" class=\"n\">{}</th><th scope=\"col\" class=\"n\">{}</th></tr></thead><tbody>", Escaped(weight), Escaped(value));
+    put!(
+        out,
+        "<th scope=\"col\" class=\"n\">{}</th><th scope=\"col\" class=\"n\">{}</th></tr></thead><tbody>",
+        Escaped(weight),
+        Escaped(value)
+    );
     for line in lines {
         put!(out, "<tr><th scope=\"row\">");
         link_question(out, shown.assessment, &line.question, "", shown.content.wording.question_title(&line.question));
@@ -161,7 +181,9 @@ fn confidence(out: &mut String, content: &Content<'_>, outcome: &Outcome) {
     let [known, backed, checked] = words.confidence_rows;
     let confidence = &outcome.confidence;
     let percent = |permille: u64| format!("{}.{} %", permille / 10, permille % 10);
-    let row = |name: &str, share: u64, medium: &str, high: &str| vec![name.to_owned(), percent(share), medium.to_owned(), high.to_owned()];
+    let row = |name: &str, share: u64, medium: &str, high: &str| {
+        vec![name.to_owned(), percent(share), medium.to_owned(), high.to_owned()]
+    };
     let table = Table {
         caption: words.confidence_heading.to_owned(),
         columns: words.confidence_columns.map(str::to_owned).to_vec(),
@@ -174,7 +196,12 @@ fn confidence(out: &mut String, content: &Content<'_>, outcome: &Outcome) {
         total: None,
     };
     heading(out, words.confidence_heading);
-    put!(out, "<p class=\"lead\">{}</p><p>{}</p>", Escaped((texts.words.confidence)(confidence.grade)), Escaped(words.confidence_about));
+    put!(
+        out,
+        "<p class=\"lead\">{}</p><p>{}</p>",
+        Escaped((texts.words.confidence)(confidence.grade)),
+        Escaped(words.confidence_about)
+    );
     report::table(out, &table, texts.common.no_figure);
     let unknown = u32::try_from(outcome.gate.unknown).unwrap_or(u32::MAX);
     put!(out, "<p>{}</p>", Escaped(&(words.confidence_flags)(unknown)));

@@ -41,7 +41,12 @@ fn kept(out: &mut String, view: &View<'_>, assessment: &Assessment) {
     let as_of = (words.as_of)(&i18n::date(view.language, assessment.as_of));
     let place = view.shelf.places.iter().find(|(of, _)| of == id).map(|(_, place)| place.clone());
     let place = place.unwrap_or_else(|| Route::Assessment(id.clone(), Place::Tasks).to_string());
-    put!(out, "<article class=\"box file-card\"><h2>{0}</h2><p class=\"quiet\">{1}</p><div class=\"cluster\">", Escaped(&title), Escaped(&as_of));
+    put!(
+        out,
+        "<article class=\"box file-card\"><h2>{0}</h2><p class=\"quiet\">{1}</p><div class=\"cluster\">",
+        Escaped(&title),
+        Escaped(&as_of)
+    );
     put!(
         out,
         "<a class=\"button second small\" href=\"{}\">{}<span class=\"visually-hidden\">: {}</span></a> ",
@@ -61,7 +66,10 @@ fn kept(out: &mut String, view: &View<'_>, assessment: &Assessment) {
     put!(out, "</div>");
     if view.scratch.renaming.as_ref() == Some(id) {
         form(out, &Deed::KeepName(id.clone()));
-        field(out, &Field { id: "new-name", label: words.new_name, hint: "", error: None, kind: Kind::Text, value: &title, deed: None });
+        field(
+            out,
+            &Field { id: "new-name", label: words.new_name, hint: "", error: None, kind: Kind::Text, value: &title, deed: None },
+        );
         put!(out, "<p class=\"cluster\"><button class=\"button small\" type=\"submit\">{}</button> ", Escaped(words.keep));
         button(out, "button plain", words.cancel, "", &Deed::CancelName);
         put!(out, "</p></form>");
@@ -105,7 +113,13 @@ pub(super) fn open_file(out: &mut String, view: &View<'_>, about: &str) {
     put!(out, "<div role=\"alert\">");
     if let Some((sentence, more)) = &view.scratch.not_opened {
         let more = if *more > 0 { (words.more_problems)(*more) } else { String::new() };
-        put!(out, "<section class=\"notice warning\"><h3>{}</h3><p>{} {}</p>", Escaped(words.not_imported), Escaped(sentence), Escaped(&more));
+        put!(
+            out,
+            "<section class=\"notice warning\"><h3>{}</h3><p>{} {}</p>",
+            Escaped(words.not_imported),
+            Escaped(sentence),
+            Escaped(&more)
+        );
         put!(out, "<p>{}</p></section>", Escaped(words.nothing_changed));
     }
     put!(

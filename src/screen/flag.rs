@@ -47,7 +47,11 @@ pub(super) fn flag(out: &mut String, asked: &Asked<'_>) {
 fn methods(out: &mut String, asked: &Asked<'_>, said: Option<Method>) {
     let texts = asked.view.texts();
     let words = &texts.question;
-    put!(out, "<fieldset class=\"inside field\" aria-describedby=\"method-hint\"><legend>{}</legend>", Escaped(words.how_checked));
+    put!(
+        out,
+        "<fieldset class=\"inside field\" aria-describedby=\"method-hint\"><legend>{}</legend>",
+        Escaped(words.how_checked)
+    );
     put!(out, "<p class=\"hint\" id=\"method-hint\">{}</p><div class=\"choices list\">", Escaped(words.how_checked_hint));
     for method in Method::ALL {
         let deed = Deed::Method(word_for(METHODS, &method).to_owned());

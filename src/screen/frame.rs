@@ -49,7 +49,9 @@ fn covers(link: &Route, here: &Route) -> bool {
         (Route::Assessment(_, Place::Tasks), Route::Assessment(_, place)) => {
             matches!(place, Place::Tasks | Place::Profile | Place::Question(_) | Place::Answers)
         }
-        (Route::Assessment(_, Place::Results), Route::Assessment(_, place)) => matches!(place, Place::Results | Place::Explain(_)),
+        (Route::Assessment(_, Place::Results), Route::Assessment(_, place)) => {
+            matches!(place, Place::Results | Place::Explain(_))
+        }
         _ => link == here,
     }
 }
@@ -93,7 +95,13 @@ pub fn footer(view: &View<'_>) -> String {
     let words = &view.texts().frame;
     let mut page = String::new();
     let out = &mut page;
-    put!(out, "<p><b>{}</b> {}</p><p>{}</p><ul>", Escaped(words.not_advice), Escaped(words.no_mark), Escaped(words.nothing_leaves));
+    put!(
+        out,
+        "<p><b>{}</b> {}</p><p>{}</p><ul>",
+        Escaped(words.not_advice),
+        Escaped(words.no_mark),
+        Escaped(words.nothing_leaves)
+    );
     let links = [
         (Route::Method, words.method),
         (Route::Principles, words.principles),

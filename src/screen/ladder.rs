@@ -77,7 +77,11 @@ fn help(out: &mut String, asked: &Asked<'_>, wording: &LadderWording) {
         Some(Chosen::Rung(rung)) => {
             let from = usize::from(rung.number());
             let to = Rung::from_number(from + 1);
-            wording.next.get(from).zip(to).map(|(step, to)| ((words.from_to)((texts.words.rung)(*rung), (texts.words.rung)(to)), step))
+            wording
+                .next
+                .get(from)
+                .zip(to)
+                .map(|(step, to)| ((words.from_to)((texts.words.rung)(*rung), (texts.words.rung)(to)), step))
         }
         _ => None,
     };

@@ -49,7 +49,11 @@ fn error_summary(out: &mut String, view: &View<'_>, content: &Content<'_>) {
     if !view.scratch.shows_errors || errors.is_empty() {
         return;
     }
-    put!(out, "<div class=\"error-summary\" role=\"alert\" tabindex=\"-1\" aria-labelledby=\"errors\"><h2 id=\"errors\">{}</h2><ul>", Escaped(words.error_heading));
+    put!(
+        out,
+        "<div class=\"error-summary\" role=\"alert\" tabindex=\"-1\" aria-labelledby=\"errors\"><h2 id=\"errors\">{}</h2><ul>",
+        Escaped(words.error_heading)
+    );
     for (id, _) in errors {
         let title = content.wording.profile.get(id.as_str()).map_or("", |wording| wording.title.as_str());
         put!(out, "<li>");

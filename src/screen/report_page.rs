@@ -48,5 +48,10 @@ pub(super) fn account(out: &mut String, content: &Content<'_>, assessment: &Asse
         put!(out, "<li>{}</li>", Escaped(&part.heading));
     }
     let fingerprint = record::fingerprint(&record::write(assessment));
-    put!(out, "</ol><h2>{}</h2><p>{}</p><p><code>{fingerprint}</code></p>", Escaped(words.fingerprint), Escaped(words.fingerprint_about));
+    put!(
+        out,
+        "</ol><h2>{}</h2><p>{}</p><p><code>{fingerprint}</code></p>",
+        Escaped(words.fingerprint),
+        Escaped(words.fingerprint_about)
+    );
 }

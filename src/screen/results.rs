@@ -22,7 +22,11 @@ pub(super) fn results(out: &mut String, content: &Content<'_>, assessment: &Asse
     let shown = Shown { content, assessment, outcome: &Outcome::of(content.pack, assessment) };
     if matches!(shown.outcome.gate.status, GateStatus::Red | GateStatus::Amber) {
         people_first(out, &shown);
-        put!(out, "<hr><section class=\"level\" aria-labelledby=\"systems\"><h2 id=\"systems\">{}</h2>", Escaped(shown.content.account().results.systems));
+        put!(
+            out,
+            "<hr><section class=\"level\" aria-labelledby=\"systems\"><h2 id=\"systems\">{}</h2>",
+            Escaped(shown.content.account().results.systems)
+        );
         put!(out, "<p>{}</p>", Escaped(shown.content.account().results.systems_about));
         level(out, &shown);
         put!(out, "</section>");
@@ -50,7 +54,12 @@ fn people_first(out: &mut String, shown: &Shown<'_>) {
     let texts = shown.content.texts();
     let (words, gate) = (&shown.content.account().results, &shown.outcome.gate);
     put!(out, "<section class=\"{}\" aria-labelledby=\"gate\"><h1 id=\"gate\" tabindex=\"-1\">", gate::class(gate.status));
-    put!(out, "{}</h1><p class=\"lead\">{}</p>", Escaped(&gate::heading(shown.content, gate)), Escaped((texts.words.gate_about)(gate.status)));
+    put!(
+        out,
+        "{}</h1><p class=\"lead\">{}</p>",
+        Escaped(&gate::heading(shown.content, gate)),
+        Escaped((texts.words.gate_about)(gate.status))
+    );
     nothing_sent(out, texts);
     put!(out, "</section><h2>{}</h2>", Escaped(texts.first_steps.heading));
     first_steps(out, texts);
@@ -81,7 +90,10 @@ fn headline(out: &mut String, shown: &Shown<'_>) {
     let (texts, outcome) = (shown.content.texts(), shown.outcome);
     let date = i18n::date(shown.content.language, outcome.as_of);
     let low = outcome.confidence.grade == ConfidenceGrade::Low;
-    let word = outcome.level.map(|level| (shown.content.account().results.headline)((texts.words.level)(level), low)).unwrap_or_default();
+    let word = outcome
+        .level
+        .map(|level| (shown.content.account().results.headline)((texts.words.level)(level), low))
+        .unwrap_or_default();
     let eyebrow = (shown.content.account().results.heading)(outcome.is_complete(), &date);
     put!(out, "<h1 id=\"result\" tabindex=\"-1\"><span class=\"eyebrow\">{}</span> {}</h1>", Escaped(&eyebrow), Escaped(&word));
 }
@@ -164,7 +176,11 @@ fn incomplete(out: &mut String, shown: &Shown<'_>) {
     let texts = shown.content.texts();
     let journey = Journey::of(shown.content.pack, shown.assessment);
     let Some(next) = journey.first_open() else { return };
-    put!(out, "<section class=\"notice\"><p>{}</p><p class=\"cluster\">", Escaped(&(shown.content.account().results.incomplete)(journey.open())));
+    put!(
+        out,
+        "<section class=\"notice\"><p>{}</p><p class=\"cluster\">",
+        Escaped(&(shown.content.account().results.incomplete)(journey.open()))
+    );
     link_question(out, shown.assessment, &next.id, "button small", texts.start.go_on);
     put!(out, " ");
     link_to(out, shown.assessment, Place::Tasks, "", texts.start.go_to_tasks);

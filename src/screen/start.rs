@@ -37,7 +37,12 @@ pub(super) fn start(out: &mut String, view: &View<'_>) {
     }
     put!(out, "<h2>{}</h2>", Escaped(if view.shelf.last.is_none() { words.begin } else { words.begin_another }));
     begin(out, texts);
-    put!(out, "</div><aside aria-label=\"{}\"><section class=\"box\"><h2>{}</h2>", Escaped(words.before), Escaped(words.what_it_is));
+    put!(
+        out,
+        "</div><aside aria-label=\"{}\"><section class=\"box\"><h2>{}</h2>",
+        Escaped(words.before),
+        Escaped(words.what_it_is)
+    );
     for text in words.what_it_is_text {
         put!(out, "<p>{}</p>", Escaped(text));
     }
@@ -91,7 +96,9 @@ fn others(out: &mut String, view: &View<'_>) {
 fn begin(out: &mut String, texts: &Texts) {
     let words = &texts.start;
     form(out, &Deed::Begin);
-    for (id, label, hint) in [("title", words.title, words.title_hint), ("organisation", words.organisation, words.organisation_hint)] {
+    for (id, label, hint) in
+        [("title", words.title, words.title_hint), ("organisation", words.organisation, words.organisation_hint)]
+    {
         field(out, &Field { id, label, hint, error: None, kind: Kind::Text, value: "", deed: None });
     }
     put!(out, "<p>{} <b>{}</b>: {}</p>", Escaped(words.mode), Escaped(words.pulse.0), Escaped(words.pulse.1));

@@ -1,11 +1,6 @@
 //! How far the person is: a piece several screens share.
 
-use crate::{
-    domain::journey::Journey,
-    html::Escaped,
-    i18n::Texts,
-    put,
-};
+use crate::{domain::journey::Journey, html::Escaped, i18n::Texts, put};
 
 /// How far the person is, in words and as a bar. `id` names the words in the page.
 pub(super) fn progress(out: &mut String, texts: &Texts, id: &str, journey: &Journey<'_>) {

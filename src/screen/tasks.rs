@@ -42,13 +42,25 @@ pub(super) fn tasks(out: &mut String, content: &Content<'_>, assessment: &Assess
     put!(out, "<h2>{}</h2><p>{}</p><ul class=\"rows task-list\">", Escaped(words.questions), Escaped(words.any_order));
     for part in &journey.parts {
         if let Some(section) = part.section.and_then(|id| content.wording.sections.get(id)) {
-            item(out, texts, assessment, part, &section.title, &format!("{} {}", section.about, section_state(texts, part, assessment)));
+            item(
+                out,
+                texts,
+                assessment,
+                part,
+                &section.title,
+                &format!("{} {}", section.about, section_state(texts, part, assessment)),
+            );
         }
     }
     put!(out, "</ul>");
 
     if let Some(part) = journey.parts.iter().find(|part| part.section.is_none()) {
-        put!(out, "<h2>{}</h2><p>{}</p><ul class=\"rows task-list\">", Escaped(words.flags), Escaped(&(words.flags_about)(part.asked())));
+        put!(
+            out,
+            "<h2>{}</h2><p>{}</p><ul class=\"rows task-list\">",
+            Escaped(words.flags),
+            Escaped(&(words.flags_about)(part.asked()))
+        );
         item(out, texts, assessment, part, words.flags, &flags_state(texts, part, assessment));
         put!(out, "</ul>");
     }

@@ -2,7 +2,7 @@
 
 use super::Content;
 use crate::{
-    domain::{assessment::Assessment, contact::Contact, id::AssessmentId, principle::Principle},
+    domain::{assessment::Assessment, contact::Contact, id::AssessmentId},
     i18n::{Language, Texts},
     record::shelf::Entry,
     route::Route,
@@ -16,8 +16,6 @@ pub struct View<'a> {
     pub route: &'a Route,
     /// The questionnaire with its texts.
     pub content: Part<Content<'a>>,
-    /// The principles.
-    pub principles: Part<&'a [Principle]>,
     /// The contacts.
     pub contacts: Part<&'a [Contact]>,
     /// What the page gives account of, from the report worker.

@@ -24,6 +24,11 @@ pub fn start() {
     // The app lives as long as the page.
 }
 
+/// Does something now, and again whenever what it looked at has changed. One type of closure, so one copy of the machinery.
+fn whenever(act: Box<dyn Fn()>) {
+    Effect::new(move |_| act());
+}
+
 /// The parts of the page and what writes each.
 const PARTS: [(&str, fn(&View<'_>) -> String); 5] = [
     ("header", screen::header),
@@ -48,16 +53,16 @@ fn App() -> impl IntoView {
     events::listen(move |happened| deeds::act(session, happened));
     keys::listen(session);
     for (id, write) in PARTS {
-        Effect::new(move |_| document::redraw(id, &session.view(write)));
+        whenever(Box::new(move || document::redraw(id, &session.view(write))));
     }
-    Effect::new(move |_| session.ask_for_account());
-    Effect::new(move |_| document::set_title(&session.view(screen::title)));
-    Effect::new(move |_| document::set_language(session.language().tag()));
+    whenever(Box::new(move || session.ask_for_account()));
+    whenever(Box::new(move || document::set_title(&session.view(screen::title))));
+    whenever(Box::new(move || document::set_language(session.language().tag())));
     // The heading a person arrived for may only have been drawn now.
-    Effect::new(move |_| {
+    whenever(Box::new(move || {
         session.watch_content();
         session.focus_if_waiting();
-    });
+    }));
     let texts = session.language().texts();
     view! {
         <button class="skip" type="button" data-do=screen::Deed::Skip.to_string()>{texts.frame.skip}</button>

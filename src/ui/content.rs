@@ -1,7 +1,7 @@
 //! Fetches questionnaires, principles and contacts: the app's own files, parsed by the same functions as everywhere.
 
 use crate::{
-    domain::{contact::Contact, parse, principle::Principle, questionnaire::Pack, wording::Wording},
+    domain::{contact::Contact, parse, questionnaire::Pack, wording::Wording},
     platform::fetch,
     reading,
     screen::Part,
@@ -36,11 +36,11 @@ pub struct Questionnaire {
 pub struct Library {
     /// The questionnaire.
     pub questionnaire: Part<Questionnaire>,
-    /// The principles.
-    pub principles: Part<Vec<Principle>>,
+    /// The principles, as the report worker reads them.
+    pub principles: Part<String>,
     /// The contacts.
     pub contacts: Part<Vec<Contact>>,
-    /// The texts of the files the questionnaire and the principles were read from: the report worker reads them again.
+    /// The texts of the files the questionnaire was read from: the report worker reads them again.
     pub sources: Sources,
 }
 
@@ -51,8 +51,6 @@ pub struct Sources {
     pub structure: String,
     /// The pack's texts.
     pub wording: String,
-    /// The principles.
-    pub principles: String,
 }
 
 impl Library {
@@ -78,19 +76,16 @@ impl Library {
             values.push((file.as_str(), text.as_ref().and_then(|text| reading::json(file, text).ok())));
         }
         let value = |index: usize| values.get(index).and_then(|(file, value)| Some((*file, value.as_ref()?)));
-        let text = |index: usize| texts.get(index).cloned().flatten().unwrap_or_default();
+        let text = |index: usize| texts.get(index).cloned().flatten();
         match wanted {
             Wanted::Questionnaire => {
                 self.questionnaire = part(questionnaire(value(0), value(1)));
-                (self.sources.structure, self.sources.wording) = (text(0), text(1));
+                self.sources = Sources { structure: text(0).unwrap_or_default(), wording: text(1).unwrap_or_default() };
             }
-            Wanted::Principles => self.sources.principles = text(0),
-            Wanted::Contacts => {}
-        }
-        match wanted {
-            Wanted::Questionnaire => {}
-            Wanted::Principles => self.principles = part(value(0).and_then(|(file, value)| parse::principles(file, value).ok())),
-            Wanted::Contacts => self.contacts = part(value(0).zip(value(1)).and_then(|(structure, texts)| parse::contacts(structure, texts).ok())),
+            Wanted::Principles => self.principles = part(text(0)),
+            Wanted::Contacts => {
+                self.contacts = part(value(0).zip(value(1)).and_then(|(structure, texts)| parse::contacts(structure, texts).ok()))
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ use super::{
     store::BrowserStore,
 };
 use crate::{
+    account::{self, Papers},
     domain::{
         answer::{Answer, Choice},
         assessment::Assessment,
@@ -15,7 +16,6 @@ use crate::{
         questionnaire::{Mode, Question},
     },
     i18n::{self, Language, Texts},
-    account::{self, Papers},
     platform::{clock, document, focus, random, storage::Refused, worker},
     record::{
         self,
@@ -50,7 +50,7 @@ fn papers(library: &Library, language: Language, open: Option<&Assessment>) -> O
         language: language.tag().to_owned(),
         structure: library.sources.structure.clone(),
         wording: library.sources.wording.clone(),
-        principles: library.sources.principles.clone(),
+        principles: if let Part::Ready(text) = &library.principles { text.clone() } else { String::new() },
         assessment: open.map(record::write).unwrap_or_default(),
     })
 }
@@ -95,20 +95,14 @@ impl Session {
             self.scratch.with(|scratch| {
                 self.open.with(|open| {
                     self.library.with(|library| {
-                        let principles = match &library.principles {
-                            Part::Ready(list) => Part::Ready(list.as_slice()),
-                            Part::Waiting => Part::Waiting,
-                            Part::Failed => Part::Failed,
-                        };
                         let contacts = match &library.contacts {
                             Part::Ready(list) => Part::Ready(list.as_slice()),
                             Part::Waiting => Part::Waiting,
                             Part::Failed => Part::Failed,
                         };
-                        let known = if let Part::Ready(list) = principles { list } else { &[] };
                         let content = match &library.questionnaire {
                             Part::Ready(Questionnaire { pack, wording }) => {
-                                Part::Ready(Content { pack, wording, principles: known, language })
+                                Part::Ready(Content { pack, wording, principles: &[], language })
                             }
                             Part::Waiting => Part::Waiting,
                             Part::Failed => Part::Failed,
@@ -120,7 +114,7 @@ impl Session {
                                 Part::Failed => Part::Failed,
                             };
                             let (open, is_wide) = (open.as_ref(), document::is_wide());
-                            write(&View { language, route, content, principles, contacts, account, open, shelf, scratch, is_wide })
+                            write(&View { language, route, content, contacts, account, open, shelf, scratch, is_wide })
                         })
                     })
                 })
@@ -169,7 +163,7 @@ impl Session {
             Route::Assessment(id, place) => {
                 self.open_from_shelf(id);
                 shelf().remember_place(id, &route.to_string());
-                if matches!(place, Place::Results | Place::Explain(_) | Place::Report) {
+                if matches!(place, Place::Answers | Place::Results | Place::Explain(_) | Place::Report) {
                     self.fetch(Wanted::Principles);
                 }
             }
@@ -250,7 +244,8 @@ impl Session {
     /// Asks the report worker for the report of the open assessment.
     pub fn ask_for_report(self, receive: impl FnOnce(Option<String>) + 'static) {
         let language = self.language.get_untracked();
-        let papers = self.open.with_untracked(|open| self.library.with_untracked(|library| papers(library, language, open.as_ref())));
+        let papers =
+            self.open.with_untracked(|open| self.library.with_untracked(|library| papers(library, language, open.as_ref())));
         match papers {
             Some(papers) => worker::ask(&account::Wanted::Report.to_string(), &papers.into_texts(), receive),
             None => receive(None),

@@ -38,10 +38,7 @@ impl Session {
         let body = json!({"capabilities": {"alwaysMatch": capabilities}});
         let answer = request(&host, "POST", "/session", Some(&body)).expect("a browser opens");
         let id = answer["sessionId"].as_str().expect("a session has an id");
-        Self {
-            path: format!("/session/{id}"),
-            host,
-        }
+        Self { path: format!("/session/{id}"), host }
     }
 
     /// Ends the session and closes its browser.
@@ -52,65 +49,42 @@ impl Session {
 
     /// A command with arguments, or what the driver says against it.
     pub fn try_post(&self, command: &str, arguments: &Value) -> Result<Value, String> {
-        request(
-            &self.host,
-            "POST",
-            &format!("{}/{command}", self.path),
-            Some(arguments),
-        )
+        request(&self.host, "POST", &format!("{}/{command}", self.path), Some(arguments))
     }
 
     /// A command with arguments.
     pub fn post(&self, command: &str, arguments: &Value) -> Value {
-        self.try_post(command, arguments)
-            .unwrap_or_else(|error| panic!("{command}: {error}"))
+        self.try_post(command, arguments).unwrap_or_else(|error| panic!("{command}: {error}"))
     }
 
     /// A question to the driver.
     pub fn get(&self, command: &str) -> Value {
-        request(
-            &self.host,
-            "GET",
-            &format!("{}/{command}", self.path),
-            None,
-        )
-        .unwrap_or_else(|error| panic!("{command}: {error}"))
+        request(&self.host, "GET", &format!("{}/{command}", self.path), None).unwrap_or_else(|error| panic!("{command}: {error}"))
     }
 
     /// Runs the body of a function in the page, or says why it could not.
     pub fn try_run(&self, script: &str, arguments: &[Value]) -> Result<Value, String> {
-        self.try_post(
-            "execute/sync",
-            &json!({"script": script, "args": arguments}),
-        )
+        self.try_post("execute/sync", &json!({"script": script, "args": arguments}))
     }
 
     /// Runs the body of a function in the page. A promise is waited for.
     pub fn run(&self, script: &str, arguments: &[Value]) -> Value {
-        self.try_run(script, arguments)
-            .unwrap_or_else(|error| panic!("{script}: {error}"))
+        self.try_run(script, arguments).unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// A command of the Chrome DevTools Protocol.
     pub fn devtools(&self, command: &str, arguments: &Value) -> Value {
-        self.post(
-            "goog/cdp/execute",
-            &json!({"cmd": command, "params": arguments}),
-        )
+        self.post("goog/cdp/execute", &json!({"cmd": command, "params": arguments}))
     }
 
     /// Clicks where the element is; a covered one refuses.
     pub fn click(&self, element: &Element) -> Result<(), String> {
-        self.try_post(&format!("element/{}/click", element.0), &json!({}))
-            .map(drop)
+        self.try_post(&format!("element/{}/click", element.0), &json!({})).map(drop)
     }
 
     /// Types into the element.
     pub fn type_into(&self, element: &Element, text: &str) {
-        self.post(
-            &format!("element/{}/value", element.0),
-            &json!({"text": text}),
-        );
+        self.post(&format!("element/{}/value", element.0), &json!({"text": text}));
     }
 }
 
@@ -129,10 +103,8 @@ impl Element {
 /// Sends a request and reads the `value` of the answer, or what went wrong.
 fn request(host: &str, method: &str, path: &str, body: Option<&Value>) -> Result<Value, String> {
     let body = body.map(Value::to_string).unwrap_or_default();
-    let (is_ok, text) = exchange(host, method, path, &body)
-        .map_err(|error| format!("chromedriver does not answer: {error}"))?;
-    let mut answer: Value =
-        serde_json::from_str(&text).map_err(|error| format!("no JSON ({error}): {text}"))?;
+    let (is_ok, text) = exchange(host, method, path, &body).map_err(|error| format!("chromedriver does not answer: {error}"))?;
+    let mut answer: Value = serde_json::from_str(&text).map_err(|error| format!("no JSON ({error}): {text}"))?;
     let value = answer["value"].take();
     if is_ok {
         return Ok(value);

@@ -4,10 +4,7 @@ use std::{fs, path::PathBuf};
 
 use serde_json::{Value, json};
 
-use crate::{
-    company::complete,
-    person::Person,
-};
+use crate::{company::complete, person::Person};
 
 const FILE: &str = "A file ending in .knowshow.json";
 
@@ -119,7 +116,8 @@ fn another_version_of_an_assessment_is_kept_beside_the_one_that_is_here() {
     let before = person.record("complete");
     assessment["answers"]["people.told"] = json!({"state": "dont-know"});
     person.opens_an_assessment(&assessment);
-    person.sees("Another version of this assessment is here already. Both are kept; the opened one is called “Copy of Complete”.");
+    person
+        .sees("Another version of this assessment is here already. Both are kept; the opened one is called “Copy of Complete”.");
     assert_eq!(person.record("complete"), before);
     person.goes_to("#/files");
     let mut files = person.files();
@@ -164,12 +162,20 @@ fn a_bad_file_gets_one_sentence_and_changes_nothing() {
         ("empty.json", Vec::new(), "ends too early"),
         ("cut.json", text.as_bytes()[..text.len() / 2].to_vec(), "ends too early"),
         ("newer.json", with("format", json!("know-and-show/assessment/2")).into_bytes(), "made by a newer version"),
-        ("other.json", with("pack", json!({"id": "csddd", "version": "1.0.0"})).into_bytes(), "belongs to the questionnaire “csddd”"),
-        ("types.json", with("answers", json!({"people.told": 7})).into_bytes(), "answers.people.told"),
+        (
+            "other.json",
+            with("pack", json!({"id": "csddd", "version": "1.0.0"})).into_bytes(),
+            "belongs to the questionnaire “csddd”",
+        ),
+        ("types.json", with("answers", json!({"people.told": 7})).into_bytes(), "people.told.state is missing"),
         ("list.json", b"[1, 2, 3]".to_vec(), "must be an object"),
         ("noise.json", noise(50_000_000), "larger than 20 MB"),
         ("deep.json", format!("{opened}{closed}").into_bytes(), "nested too deeply"),
-        ("deeper.json", with("actions", nested).replace("\"NESTED\"", &format!("{opened}{closed}")).into_bytes(), "nested too deeply"),
+        (
+            "deeper.json",
+            with("actions", nested).replace("\"NESTED\"", &format!("{opened}{closed}")).into_bytes(),
+            "nested too deeply",
+        ),
     ];
     for (name, content, sentence) in bad {
         let file = person.has_a_file(name, content);

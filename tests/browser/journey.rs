@@ -97,7 +97,9 @@ fn the_report_opens(person: &Person, report: &Path, fingerprint: &str, show: &st
     assert!(!html.to_lowercase().contains("<script"), "the report has a script");
     person.opens_address(&format!("file://{}", report.display().to_string().replace(' ', "%20").replace(',', "%2C")));
     person.sees_heading(TITLE);
-    for heading in ["What this is, and what it is not", "Result", "People first: the red flags", "All answers", "How the score was made"] {
+    for heading in
+        ["What this is, and what it is not", "Result", "People first: the red flags", "All answers", "How the score was made"]
+    {
         person.sees(heading);
     }
     person.sees(fingerprint);

@@ -165,7 +165,8 @@ fn single_keys_can_be_switched_off_for_good() {
     person.sees_chosen("checkbox", "Use single-key shortcuts");
     person.ticks("Use single-key shortcuts");
     person.reloads();
-    person.follows("Tasks");
+    person.goes_to("#/");
+    person.follows("Go to the task list");
     person.follows("Continue with");
     let (question, place) = (person.heading(), person.fragment());
     person.hits(&["3"]);

@@ -66,9 +66,7 @@ pub struct Focus {
 
 /// A setting that `cargo xtask test browser` hands over.
 pub fn setting(name: &str) -> String {
-    env::var(name).unwrap_or_else(|_| {
-        panic!("{name} is not set; run these tests with `cargo xtask test browser`")
-    })
+    env::var(name).unwrap_or_else(|_| panic!("{name} is not set; run these tests with `cargo xtask test browser`"))
 }
 
 /// Looks again and again until there is something to see; `what` says what was waited for.
@@ -122,22 +120,13 @@ impl Person {
         if browser.keeps_nothing {
             preferences["profile.default_content_setting_values.cookies"] = json!(2);
         }
-        let more = if browser.is_watched {
-            json!({"goog:loggingPrefs": {"performance": "ALL"}})
-        } else {
-            json!({})
-        };
+        let more = if browser.is_watched { json!({"goog:loggingPrefs": {"performance": "ALL"}}) } else { json!({}) };
         let options = json!({"args": args, "prefs": preferences});
         let session = Session::open(&setting("KNOW_AND_SHOW_CHROMEDRIVER"), &options, &more);
-        let person = Self {
-            browser: session,
-            folder,
-        };
+        let person = Self { browser: session, folder };
         if !browser.before_each_page.is_empty() {
             let script = json!({"source": browser.before_each_page});
-            person
-                .browser
-                .devtools("Page.addScriptToEvaluateOnNewDocument", &script);
+            person.browser.devtools("Page.addScriptToEvaluateOnNewDocument", &script);
         }
         person
     }
@@ -185,12 +174,10 @@ impl Person {
     /// Waits until the app has started and drawn a page.
     fn sees_a_page(&self) {
         let script = "return Boolean(document.querySelector('header.site-header') && document.querySelector('main h1'))";
-        until("the app starts", || {
-            match self.browser.try_run(script, &[]) {
-                Ok(Value::Bool(true)) => Ok(()),
-                Ok(_) => Err("there is no page".to_owned()),
-                Err(error) => Err(error),
-            }
+        until("the app starts", || match self.browser.try_run(script, &[]) {
+            Ok(Value::Bool(true)) => Ok(()),
+            Ok(_) => Err("there is no page".to_owned()),
+            Err(error) => Err(error),
         });
     }
 
@@ -199,9 +186,7 @@ impl Person {
     /// Follows a link and waits until its place is there.
     pub fn follows(&self, name: &str) {
         let link = self.find("link", name, "");
-        let address = self
-            .browser
-            .run("return arguments[0].hash", &[link.as_argument()]);
+        let address = self.browser.run("return arguments[0].hash", &[link.as_argument()]);
         self.click(&link, name);
         self.is_at(address.as_str().unwrap_or_default());
     }
@@ -212,11 +197,7 @@ impl Person {
             return drawn().then(drawn).then(() => [location.hash, document.querySelectorAll('main h1').length])";
         until(&format!("the address is {fragment}, with one heading there"), || {
             let here = self.browser.try_run(script, &[])?;
-            if here == json!([fragment, 1]) {
-                Ok(())
-            } else {
-                Err(format!("the address and the number of headings are {here}"))
-            }
+            if here == json!([fragment, 1]) { Ok(()) } else { Err(format!("the address and the number of headings are {here}")) }
         });
     }
 
@@ -264,16 +245,14 @@ impl Person {
     /// Types into a field after what it holds has been taken out.
     pub fn fills(&self, label: &str, text: &str) {
         let field = self.find("field", label, "");
-        self.browser
-            .run("arguments[0].focus(); arguments[0].select?.()", &[field.as_argument()]);
+        self.browser.run("arguments[0].focus(); arguments[0].select?.()", &[field.as_argument()]);
         self.browser.type_into(&field, text);
     }
 
     /// Chooses an option of a list by its words.
     pub fn selects(&self, label: &str, option: &str) {
         // Typing the words of an option chooses it.
-        self.browser
-            .type_into(&self.find("field", label, ""), option);
+        self.browser.type_into(&self.find("field", label, ""), option);
         self.sees_in_field(label, option);
     }
 
@@ -314,11 +293,7 @@ impl Person {
     pub fn sees_heading(&self, words: &str) {
         until(&format!("the heading says “{words}”"), || {
             let heading = self.heading();
-            if heading.contains(words) {
-                Ok(())
-            } else {
-                Err(format!("it says “{heading}”"))
-            }
+            if heading.contains(words) { Ok(()) } else { Err(format!("it says “{heading}”")) }
         });
     }
 
@@ -331,11 +306,7 @@ impl Person {
     pub fn sees(&self, words: &str) {
         until(&format!("“{words}” can be read"), || {
             let page = self.page();
-            if page.contains(words) {
-                Ok(())
-            } else {
-                Err(format!("the page says: {page}"))
-            }
+            if page.contains(words) { Ok(()) } else { Err(format!("the page says: {page}")) }
         });
     }
 
@@ -349,11 +320,7 @@ impl Person {
     pub fn sees_another_heading_than(&self, words: &str) {
         until(&format!("the heading is no longer “{words}”"), || {
             let heading = self.heading();
-            if heading.is_empty() || heading == words {
-                Err(format!("it says “{heading}”"))
-            } else {
-                Ok(())
-            }
+            if heading.is_empty() || heading == words { Err(format!("it says “{heading}”")) } else { Ok(()) }
         });
     }
 
@@ -365,16 +332,13 @@ impl Person {
     /// Waits until a radio or box is chosen.
     pub fn sees_chosen(&self, role: &str, name: &str) {
         let element = self.find(role, name, "");
-        self.sees_that(
-            &format!("“{name}” is chosen"),
-            "return arguments[0].checked",
-            &element,
-        );
+        self.sees_that(&format!("“{name}” is chosen"), "return arguments[0].checked", &element);
     }
 
     /// The names of the radios that are chosen.
     pub fn chosen(&self) -> Vec<String> {
-        let script = "return [...document.querySelectorAll(':checked')].filter(one => one.labels).map(one => one.labels[0].innerText)";
+        let script =
+            "return [...document.querySelectorAll(':checked')].filter(one => one.labels).map(one => one.labels[0].innerText)";
         let names = self.browser.run(script, &[]);
         let names = names.as_array().cloned().unwrap_or_default();
         names.iter().map(|name| even(name.as_str().unwrap_or_default())).collect()
@@ -386,11 +350,7 @@ impl Person {
         let script = "return arguments[0].selectedOptions?.[0].label ?? arguments[0].value";
         until(&format!("the field “{label}” holds “{text}”"), || {
             let held = self.browser.run(script, &[field.as_argument()]);
-            if held == text {
-                Ok(())
-            } else {
-                Err(format!("it holds {held}"))
-            }
+            if held == text { Ok(()) } else { Err(format!("it holds {held}")) }
         });
     }
 
@@ -398,11 +358,7 @@ impl Person {
     pub fn sees_focus_on(&self, role: &str, name: &str) {
         until(&format!("the {role} “{name}” has the focus"), || {
             let focus = self.focus();
-            if focus.role == role && focus.name.starts_with(name) {
-                Ok(())
-            } else {
-                Err(format!("{focus:?} has it"))
-            }
+            if focus.role == role && focus.name.starts_with(name) { Ok(()) } else { Err(format!("{focus:?} has it")) }
         });
     }
 
@@ -445,19 +401,14 @@ impl Person {
     pub fn has_downloaded(&self, ending: &str) -> PathBuf {
         let folder = self.folder.join("downloads");
         let file = until(&format!("a file *{ending} is downloaded"), || {
-            let names: Vec<PathBuf> = fs::read_dir(&folder)
-                .expect("the folder for downloads")
-                .flatten()
-                .map(|entry| entry.path())
-                .collect();
+            let names: Vec<PathBuf> =
+                fs::read_dir(&folder).expect("the folder for downloads").flatten().map(|entry| entry.path()).collect();
             let ends = |path: &&PathBuf| path.to_string_lossy().ends_with(ending);
             let found = names.iter().find(ends);
             found.cloned().ok_or_else(|| format!("there are {names:?}"))
         });
         static KEPT: AtomicU32 = AtomicU32::new(0);
-        let place = self
-            .folder
-            .join(format!("kept-{}", KEPT.fetch_add(1, Ordering::Relaxed)));
+        let place = self.folder.join(format!("kept-{}", KEPT.fetch_add(1, Ordering::Relaxed)));
         fs::create_dir_all(&place).expect("a folder for the file");
         let kept = place.join(file.file_name().expect("a file has a name"));
         fs::rename(&file, &kept).expect("the file can be kept");
@@ -522,11 +473,9 @@ impl Person {
     }
 
     fn sees_that(&self, what: &str, script: &str, element: &Element) {
-        until(what, || {
-            match self.browser.run(script, &[element.as_argument()]) {
-                Value::Bool(true) => Ok(()),
-                other => Err(format!("{other}")),
-            }
+        until(what, || match self.browser.run(script, &[element.as_argument()]) {
+            Value::Bool(true) => Ok(()),
+            other => Err(format!("{other}")),
         });
     }
 }

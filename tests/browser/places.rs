@@ -61,9 +61,9 @@ fn back_and_forward_go_through_the_places_one_by_one() {
     let person = Person::arrives();
     person.opens_an_assessment(&complete(&person.today()));
     person.follows("Results");
-    person.follows("Explain this number");
+    person.follows("How confidence is worked out");
     person.follows("Report");
-    let way = ["Your files", "Your assessment", "Working", "How Show came to", "Report"];
+    let way = ["Your files", "Your assessment", "Working", "How confidence is worked out", "Report"];
     for heading in way.iter().rev().skip(1) {
         person.goes_back();
         person.sees_heading(heading);
@@ -81,7 +81,7 @@ fn the_focus_goes_to_the_heading_of_each_new_page() {
     let way = [
         ("About the method", "About the method"),
         ("The 31 principles", "The 31 Guiding Principles"),
-        ("18 ", "Principle 18"),
+        ("Identify and assess impacts", "Principle 18"),
         ("Who can help", "Who can help"),
         ("Keyboard shortcuts", "Keyboard shortcuts"),
         ("Your files", "Your files"),
@@ -106,7 +106,7 @@ fn the_focus_goes_to_the_heading_of_each_new_page() {
         ("Commitment", "Has the owner"),
         ("Next", "Does a named person"),
         ("Results", "Working"),
-        ("Explain this number", "How Show came to"),
+        ("How confidence is worked out", "How confidence is worked out"),
         ("Report", "Report"),
         ("Tasks", "Your assessment"),
         ("Check your answers", "Check your answers"),
@@ -154,11 +154,15 @@ fn no_request_goes_anywhere_but_to_the_apps_own_files() {
 impl Person {
     /// The address of every request since the browser was opened.
     fn requests(&self) -> Vec<String> {
+        let home = setting("KNOW_AND_SHOW_URL");
         let log = self.browser.post("se/log", &json!({"type": "performance"}));
         let messages = log.as_array().expect("a log").iter().filter_map(|entry| entry["message"].as_str());
         let events = messages.filter_map(|message| serde_json::from_str::<Value>(message).ok());
         let sent = events.filter(|event| event["message"]["method"] == "Network.requestWillBeSent");
-        sent.filter_map(|event| event["message"]["params"]["request"]["url"].as_str().map(str::to_owned)).collect()
+        // A new browser opens a page of its own before it comes here.
+        let from_here =
+            sent.filter(|event| event["message"]["params"]["documentURL"].as_str().is_some_and(|from| from.starts_with(&home)));
+        from_here.filter_map(|event| event["message"]["params"]["request"]["url"].as_str().map(str::to_owned)).collect()
     }
 }
 

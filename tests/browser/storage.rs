@@ -15,7 +15,8 @@ for (let size = 5 * 1024 * 1024; size >= 1; ) {
   const key = 'another-app/' + Object.keys(localStorage).length;
   try { localStorage.setItem(key, 'x'.repeat(size)); } catch { size = Math.floor(size / 2); }
 }";
-const MAKE_ROOM: &str = "Object.keys(localStorage).filter(key => key.startsWith('another-app/')).forEach(key => localStorage.removeItem(key))";
+const MAKE_ROOM: &str =
+    "Object.keys(localStorage).filter(key => key.startsWith('another-app/')).forEach(key => localStorage.removeItem(key))";
 
 /// The state of an answer in a downloaded file.
 fn answer_in(file: &std::path::Path, question: &str) -> Value {
@@ -97,7 +98,7 @@ fn a_record_that_cannot_be_read_is_offered_as_a_file_and_never_written_over() {
     person.sees("Saved at");
     assert_eq!(record(&person), broken);
     person.opens_an_assessment(&complete(&person.today()));
-    person.follows("Continue with");
+    person.follows("See the result");
     assert_eq!(record(&person), broken);
     person.goes_to("#/files");
     person.sees("A saved record cannot be read");

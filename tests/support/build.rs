@@ -24,7 +24,8 @@ use serde_json::{Value, json};
 pub const AS_OF: &str = "2026-11-21";
 
 /// The sections with the weights of the UNGP pack, in order.
-pub const SECTIONS: [(&str, u32, u32); 4] = [("commitment", 10, 2), ("due-diligence", 30, 2), ("remedy", 25, 3), ("practice", 35, 2)];
+pub const SECTIONS: [(&str, u32, u32); 4] =
+    [("commitment", 10, 2), ("due-diligence", 30, 2), ("remedy", 25, 3), ("practice", 35, 2)];
 
 /// A pack and an assessment answered with it, still as JSON.
 #[derive(Clone, Debug)]
@@ -169,7 +170,8 @@ pub fn agrees_with_file(text: &str, below_tests: &str) {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(&path, text).unwrap();
     }
-    let written = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("tests/{below_tests}: {error}; UPDATE_GOLDEN=1 writes it"));
+    let written =
+        std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("tests/{below_tests}: {error}; UPDATE_GOLDEN=1 writes it"));
     assert_eq!(text, written, "tests/{below_tests} differs; look at it, then let UPDATE_GOLDEN=1 write it anew");
 }
 

@@ -14,18 +14,24 @@ use super::build::{self, Case};
 
 /// A pack with up to 30 ladder questions, 6 red flags and 2 facts, and an assessment answered with it.
 pub fn case() -> impl Strategy<Value = Case> {
-    (pack(), surroundings()).prop_flat_map(|(pack, assessment)| {
-        let ids: Vec<String> = pack["questions"].as_array().unwrap().iter().map(|question| question["id"].as_str().unwrap().to_owned()).collect();
-        let answers = vec(option::weighted(0.85, answer()), ids.len());
-        (Just(pack), Just(assessment), Just(ids), answers, vec(("[a-z]{1,8}\\.[a-z]{1,8}", answer()), 0..2))
-    })
-    .prop_map(|(pack, mut assessment, ids, answers, unknown)| {
-        let known = ids.into_iter().zip(answers).filter_map(|(id, answer)| Some((id, answer?)));
-        for (id, answer) in known.chain(unknown) {
-            assessment["answers"][id] = answer;
-        }
-        Case { pack, assessment }
-    })
+    (pack(), surroundings())
+        .prop_flat_map(|(pack, assessment)| {
+            let ids: Vec<String> = pack["questions"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|question| question["id"].as_str().unwrap().to_owned())
+                .collect();
+            let answers = vec(option::weighted(0.85, answer()), ids.len());
+            (Just(pack), Just(assessment), Just(ids), answers, vec(("[a-z]{1,8}\\.[a-z]{1,8}", answer()), 0..2))
+        })
+        .prop_map(|(pack, mut assessment, ids, answers, unknown)| {
+            let known = ids.into_iter().zip(answers).filter_map(|(id, answer)| Some((id, answer?)));
+            for (id, answer) in known.chain(unknown) {
+                assessment["answers"][id] = answer;
+            }
+            Case { pack, assessment }
+        })
 }
 
 /// An answer to a ladder question, as a value.
@@ -35,11 +41,8 @@ pub fn ladder_answer() -> impl Strategy<Value = Answer> {
         1 => Just(Some(Choice::DontKnow)),
         1 => Just(None),
     ];
-    let item = (0..4_usize, select(vec!["2026-11-21", "2024-11-21", "2024-11-20", "2027-01-01"])).prop_map(|(check, date)| Evidence {
-        title: "Minutes".to_owned(),
-        date: Date::parse(date),
-        check: Check::ALL[check],
-        ..Evidence::default()
+    let item = (0..4_usize, select(vec!["2026-11-21", "2024-11-21", "2024-11-20", "2027-01-01"])).prop_map(|(check, date)| {
+        Evidence { title: "Minutes".to_owned(), date: Date::parse(date), check: Check::ALL[check], ..Evidence::default() }
     });
     (choice, vec(item, 0..3)).prop_map(|(choice, evidence)| Answer { choice, evidence, ..Answer::default() })
 }
@@ -129,11 +132,13 @@ fn ladder() -> impl Strategy<Value = Value> {
 }
 
 fn critical() -> impl Strategy<Value = Value> {
-    (select(vec![json!(null), json!("one"), json!("several"), json!("several")]), common()).prop_map(|(indicator, mut question)| {
-        question["kind"] = json!("critical");
-        question["indicator"] = indicator;
-        question
-    })
+    (select(vec![json!(null), json!("one"), json!("several"), json!("several")]), common()).prop_map(
+        |(indicator, mut question)| {
+            question["kind"] = json!("critical");
+            question["indicator"] = indicator;
+            question
+        },
+    )
 }
 
 /// What questions of every kind have.
@@ -144,12 +149,14 @@ fn common() -> impl Strategy<Value = Value> {
     let applies = prop_oneof![4 => Just(json!(null)), 1 => condition()];
     let refused = prop_oneof![2 => Just(json!(null)), 1 => condition()];
     let principles = vec(select(vec![11_u8, 12, 16, 17, 31]), 1..3);
-    (theme, modes, module, applies, refused, principles, any::<bool>()).prop_map(|(theme, modes, module, applies, refused, principles, allows)| {
-        json!({
-            "theme": theme, "modes": modes, "module": module, "principles": principles,
-            "applies_if": applies, "allows_not_applicable": allows, "not_applicable_refused_if": refused,
-        })
-    })
+    (theme, modes, module, applies, refused, principles, any::<bool>()).prop_map(
+        |(theme, modes, module, applies, refused, principles, allows)| {
+            json!({
+                "theme": theme, "modes": modes, "module": module, "principles": principles,
+                "applies_if": applies, "allows_not_applicable": allows, "not_applicable_refused_if": refused,
+            })
+        },
+    )
 }
 
 fn condition() -> impl Strategy<Value = Value> {
@@ -222,7 +229,16 @@ fn answer() -> impl Strategy<Value = Value> {
 
 fn evidence() -> impl Strategy<Value = Value> {
     let title = select(vec!["Minutes", "Wage slips", "", " "]);
-    let date = select(vec![json!("2026-11-21"), json!("2026-11-22"), json!("2025-05-31"), json!("2024-11-21"), json!("2024-11-20"), json!(null)]);
+    let date = select(vec![
+        json!("2026-11-21"),
+        json!("2026-11-22"),
+        json!("2025-05-31"),
+        json!("2024-11-21"),
+        json!("2024-11-20"),
+        json!(null),
+    ]);
     let check = select(vec!["none", "second-person", "workers", "independent"]);
-    (title, date, check).prop_map(|(title, date, check)| json!({"title": title, "date": date, "check": check, "place": "Cupboard 4", "owner": "HR"}))
+    (title, date, check).prop_map(
+        |(title, date, check)| json!({"title": title, "date": date, "check": check, "place": "Cupboard 4", "owner": "HR"}),
+    )
 }

@@ -27,32 +27,17 @@ pub fn ensure(project: &Project) -> Outcome {
     println!("\naxe-core {VERSION} is not here; fetching it into .tools (some seconds).");
     let package = format!("axe-core@{VERSION}");
     let target = project.tools().join("npm");
-    fs::create_dir_all(&target).map_err(|error| {
-        Trouble::new(format!("The folder .tools/npm could not be made: {error}."))
-    })?;
-    let args = [
-        "install",
-        "--prefix",
-        ".",
-        "--no-save",
-        "--no-audit",
-        "--no-fund",
-        "--ignore-scripts",
-        &package,
-    ];
+    fs::create_dir_all(&target).map_err(|error| Trouble::new(format!("The folder .tools/npm could not be made: {error}.")))?;
+    let args = ["install", "--prefix", ".", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", &package];
     Step::new(npm, args)
         .within(&target)
         .run()
-        .map_err(|trouble| {
-            trouble.way_out("It needs a connection to the npm registry; then call this again.")
-        })?;
+        .map_err(|trouble| trouble.way_out("It needs a connection to the npm registry; then call this again."))?;
     if is_there(project) {
         Ok(())
     } else {
-        Err(
-            Trouble::new("npm ended well, but axe.min.js is not where it should be.")
-                .way_out("Delete .tools/npm, then call this again."),
-        )
+        Err(Trouble::new("npm ended well, but axe.min.js is not where it should be.")
+            .way_out("Delete .tools/npm, then call this again."))
     }
 }
 

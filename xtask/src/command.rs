@@ -50,9 +50,10 @@ fn parse_serve(mut args: impl Iterator<Item = String>) -> Result<Command, String
 }
 
 fn parse_port(text: &str) -> Result<u16, String> {
-    text.parse().ok().filter(|port| *port > 0).ok_or_else(|| {
-        format!("`--port` takes a number from 1 to 65535, as in `--port 8081`, not `{text}`.")
-    })
+    text.parse()
+        .ok()
+        .filter(|port| *port > 0)
+        .ok_or_else(|| format!("`--port` takes a number from 1 to 65535, as in `--port 8081`, not `{text}`."))
 }
 
 fn parse_test(args: impl Iterator<Item = String>) -> Result<Command, String> {
@@ -69,11 +70,7 @@ fn parse_test(args: impl Iterator<Item = String>) -> Result<Command, String> {
     Ok(Command::Test { parts })
 }
 
-fn nothing_after(
-    mut args: impl Iterator<Item = String>,
-    name: &str,
-    command: Command,
-) -> Result<Command, String> {
+fn nothing_after(mut args: impl Iterator<Item = String>, name: &str, command: Command) -> Result<Command, String> {
     match args.next() {
         None => Ok(command),
         Some(extra) => Err(format!("`{name}` takes nothing after it, not `{extra}`.")),
@@ -82,10 +79,7 @@ fn nothing_after(
 
 /// One line for each command and each part of the tests.
 pub fn help() -> String {
-    let parts: Vec<String> = Part::ALL
-        .iter()
-        .map(|part| format!("    {:<10}{}", part.name(), part.about()))
-        .collect();
+    let parts: Vec<String> = Part::ALL.iter().map(|part| format!("    {:<10}{}", part.name(), part.about())).collect();
     format!(
         "\
 cargo xtask serve [--open] [--port N]
@@ -119,10 +113,7 @@ mod tests {
 
     #[test]
     fn serve_takes_a_port_in_both_spellings() {
-        let expected = Command::Serve {
-            open: true,
-            port: 9000,
-        };
+        let expected = Command::Serve { open: true, port: 9000 };
         assert_eq!(parse("serve --open --port=9000").as_ref(), Ok(&expected));
         assert_eq!(parse("serve --port 9000 --open").as_ref(), Ok(&expected));
     }

@@ -29,9 +29,7 @@ pub fn program() -> Outcome<PathBuf> {
 
 impl Driver {
     pub fn start() -> Outcome<Self> {
-        let not_started = |error: std::io::Error| {
-            Trouble::new(format!("chromedriver could not be started: {error}."))
-        };
+        let not_started = |error: std::io::Error| Trouble::new(format!("chromedriver could not be started: {error}."));
         let address = free_address().map_err(not_started)?;
         let process = Command::new(program()?)
             .arg(format!("--port={}", address.port()))
@@ -56,27 +54,18 @@ impl Driver {
                 return Ok(());
             }
             if let Ok(Some(status)) = self.process.try_wait() {
-                return Err(Trouble::new(format!(
-                    "chromedriver ended as soon as it was started ({status})."
-                )));
+                return Err(Trouble::new(format!("chromedriver ended as soon as it was started ({status}).")));
             }
             thread::sleep(BETWEEN_LOOKS);
         }
-        Err(Trouble::new(format!(
-            "chromedriver was started but did not listen within {} seconds.",
-            START.as_secs()
-        )))
+        Err(Trouble::new(format!("chromedriver was started but did not listen within {} seconds.", START.as_secs())))
     }
 
     /// Asked to shut down, chromedriver closes the browsers that failed tests left open; killed, it does not.
     fn ask_to_stop(&self) -> std::io::Result<()> {
         let mut connection = TcpStream::connect(self.address)?;
         connection.set_read_timeout(Some(STOP))?;
-        write!(
-            connection,
-            "GET /shutdown HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n",
-            self.address
-        )?;
+        write!(connection, "GET /shutdown HTTP/1.1\r\nHost: {}\r\nConnection: close\r\n\r\n", self.address)?;
         connection.read(&mut [0; 64]).map(drop)
     }
 }

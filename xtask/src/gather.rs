@@ -18,11 +18,7 @@ pub fn gather(folder: &Path, html: &str) -> Outcome<String> {
         style += &fs::read_to_string(folder.join(name)).map_err(trouble)?;
         style.push('\n');
     }
-    let hash: String = Sha256::digest(style.as_bytes())
-        .iter()
-        .take(8)
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+    let hash: String = Sha256::digest(style.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     let gathered = format!("style-{hash}.css");
     fs::write(folder.join(&gathered), style).map_err(trouble)?;
     for name in &names {
@@ -36,10 +32,7 @@ fn without_links(html: &str) -> (String, Vec<String>) {
     let mut page = String::new();
     let mut names = Vec::new();
     for line in html.lines() {
-        let named = line
-            .trim_start()
-            .strip_prefix(LINK)
-            .and_then(|rest| rest.split_once('"'));
+        let named = line.trim_start().strip_prefix(LINK).and_then(|rest| rest.split_once('"'));
         match named {
             Some((name, _)) => names.push(name.to_owned()),
             None => {

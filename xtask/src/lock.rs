@@ -7,8 +7,7 @@ use crate::trouble::{Outcome, Trouble};
 
 pub fn version(project: &Project, package: &str) -> Outcome<String> {
     let text = fs::read_to_string(project.lock_file()).map_err(|error| {
-        Trouble::new(format!("Cargo.lock could not be read: {error}."))
-            .way_out("`cargo generate-lockfile` makes a new one.")
+        Trouble::new(format!("Cargo.lock could not be read: {error}.")).way_out("`cargo generate-lockfile` makes a new one.")
     })?;
     version_in(&text, package).map(String::from).ok_or_else(|| {
         Trouble::new(format!("Cargo.lock has no package `{package}`."))
@@ -24,14 +23,9 @@ fn version_in<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
 }
 
 fn value<'a>(entry: &'a str, key: &str) -> Option<&'a str> {
-    entry.lines().find_map(|line| {
-        line.strip_prefix(key)?
-            .trim_start()
-            .strip_prefix('=')?
-            .trim()
-            .strip_prefix('"')?
-            .strip_suffix('"')
-    })
+    entry
+        .lines()
+        .find_map(|line| line.strip_prefix(key)?.trim_start().strip_prefix('=')?.trim().strip_prefix('"')?.strip_suffix('"'))
 }
 
 #[cfg(test)]

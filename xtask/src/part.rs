@@ -14,14 +14,7 @@ pub enum Part {
 
 impl Part {
     /// In the order in which they run: what is quick and often wrong comes first.
-    pub const ALL: [Self; 6] = [
-        Self::Format,
-        Self::Lint,
-        Self::Native,
-        Self::Wasm,
-        Self::Browser,
-        Self::Size,
-    ];
+    pub const ALL: [Self; 6] = [Self::Format, Self::Lint, Self::Native, Self::Wasm, Self::Browser, Self::Size];
 
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|part| part.name() == name)

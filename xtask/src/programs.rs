@@ -6,9 +6,7 @@ use std::path::{Path, PathBuf};
 
 /// The first of these names that is found, in the order given.
 pub fn find(names: &[&str]) -> Option<PathBuf> {
-    names
-        .iter()
-        .find_map(|name| folders().find_map(|folder| program_in(&folder, name)))
+    names.iter().find_map(|name| folders().find_map(|folder| program_in(&folder, name)))
 }
 
 /// The folders of the PATH, first to last.
@@ -18,15 +16,8 @@ pub fn folders() -> impl Iterator<Item = PathBuf> {
 }
 
 pub fn program_in(folder: &Path, name: &str) -> Option<PathBuf> {
-    let endings: &[&str] = if cfg!(windows) {
-        &[".exe", ".cmd"]
-    } else {
-        &[""]
-    };
-    endings
-        .iter()
-        .map(|ending| folder.join(format!("{name}{ending}")))
-        .find(|file| file.is_file())
+    let endings: &[&str] = if cfg!(windows) { &[".exe", ".cmd"] } else { &[""] };
+    endings.iter().map(|ending| folder.join(format!("{name}{ending}"))).find(|file| file.is_file())
 }
 
 /// The PATH with these folders in front, so that what they hold wins.

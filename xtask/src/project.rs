@@ -12,19 +12,13 @@ pub struct Project {
 impl Project {
     /// Cargo says where xtask's manifest is; started by hand, the project is looked for upwards from here.
     pub fn find() -> Outcome<Self> {
-        let start = env::var_os("CARGO_MANIFEST_DIR")
-            .map(PathBuf::from)
-            .or_else(|| env::current_dir().ok())
-            .unwrap_or_default();
+        let start = env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).or_else(|| env::current_dir().ok()).unwrap_or_default();
         start
             .ancestors()
             .find(|folder| folder.join("xtask/Cargo.toml").is_file())
-            .map(|root| Self {
-                root: root.to_path_buf(),
-            })
+            .map(|root| Self { root: root.to_path_buf() })
             .ok_or_else(|| {
-                Trouble::new("This is not inside the project.")
-                    .way_out("Change to its folder and call `cargo xtask` there.")
+                Trouble::new("This is not inside the project.").way_out("Change to its folder and call `cargo xtask` there.")
             })
     }
 

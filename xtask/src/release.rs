@@ -18,11 +18,7 @@ pub fn build(project: &Project) -> Outcome {
     // Trunk builds offline, so that it downloads no tools behind our back; Cargo's packages come first.
     Step::cargo(project.root(), ["fetch"])
         .run()
-        .map_err(|trouble| {
-            trouble.way_out(
-                "It needs a connection to the Rust package registry; then call this again.",
-            )
-        })?;
+        .map_err(|trouble| trouble.way_out("It needs a connection to the Rust package registry; then call this again."))?;
 
     println!("\nBuilding the release (one to three minutes the first time).");
     let started = Instant::now();
@@ -33,9 +29,6 @@ pub fn build(project: &Project) -> Outcome {
         .env("PATH", programs::path_with_first(&[wasm_bindgen]))
         .without_env("NO_COLOR")
         .run()?;
-    println!(
-        "\nThe release is in dist/ ({} s).",
-        started.elapsed().as_secs()
-    );
+    println!("\nThe release is in dist/ ({} s).", started.elapsed().as_secs());
     Ok(())
 }

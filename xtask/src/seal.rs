@@ -14,10 +14,8 @@ use crate::trouble::{Outcome, Trouble};
 /// Trunk sets the two variables for its hooks.
 pub fn run() -> Outcome {
     let Some(folder) = env::var_os("TRUNK_STAGING_DIR") else {
-        return Err(
-            Trouble::new("`seal` works on a page that Trunk is just building.")
-                .way_out("`trunk build --release` calls it; there is nothing to do by hand."),
-        );
+        return Err(Trouble::new("`seal` works on a page that Trunk is just building.")
+            .way_out("`trunk build --release` calls it; there is nothing to do by hand."));
     };
     // `trunk serve` reloads pages by a script and a socket of its own, which the policy would stop.
     if env::var("TRUNK_PROFILE").as_deref() != Ok("release") {
@@ -33,30 +31,19 @@ pub fn run() -> Outcome {
 /// The page with the policy right after its `<meta charset>`: what stands before a policy is not bound by it.
 fn sealed(html: &str) -> Outcome<String> {
     if html.contains("Content-Security-Policy") {
-        return Err(
-            Trouble::new("index.html has a content security policy already.")
-                .way_out("Take it out of the source: `cargo xtask seal` writes it."),
-        );
+        return Err(Trouble::new("index.html has a content security policy already.")
+            .way_out("Take it out of the source: `cargo xtask seal` writes it."));
     }
     let tags = tags(html);
-    let charset = tags
-        .iter()
-        .find(|tag| tag.name == "meta" && tag.has("charset"))
-        .ok_or_else(|| {
-            Trouble::new("index.html has no `<meta charset>`, after which the policy belongs.")
-                .way_out("Add `<meta charset=\"utf-8\">` first in its head.")
-        })?;
-    let hashes: Vec<String> = tags
-        .iter()
-        .filter(|tag| tag.name == "script" && !tag.has("src"))
-        .map(|tag| hash(tag.text))
-        .collect();
+    let charset = tags.iter().find(|tag| tag.name == "meta" && tag.has("charset")).ok_or_else(|| {
+        Trouble::new("index.html has no `<meta charset>`, after which the policy belongs.")
+            .way_out("Add `<meta charset=\"utf-8\">` first in its head.")
+    })?;
+    let hashes: Vec<String> =
+        tags.iter().filter(|tag| tag.name == "script" && !tag.has("src")).map(|tag| hash(tag.text)).collect();
     let has_base = tags.iter().any(|tag| tag.name == "base");
     let (before, after) = html.split_at(charset.end);
-    Ok(format!(
-        "{before}\n<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">{after}",
-        policy(&hashes, has_base)
-    ))
+    Ok(format!("{before}\n<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">{after}", policy(&hashes, has_base)))
 }
 
 /// Nothing is allowed but the app's own files, its compiled module, and pictures it makes itself.
@@ -65,11 +52,7 @@ fn policy(script_hashes: &[String], has_base: bool) -> String {
     for hash in script_hashes {
         scripts += &format!(" '{hash}'");
     }
-    let base = if has_base {
-        "base-uri 'self'"
-    } else {
-        "base-uri 'none'"
-    };
+    let base = if has_base { "base-uri 'self'" } else { "base-uri 'none'" };
     [
         "default-src 'none'",
         &scripts,
@@ -134,12 +117,7 @@ fn tags(html: &str) -> Vec<Tag<'_>> {
             text = html.get(at..close).unwrap_or_default();
             at = close;
         }
-        tags.push(Tag {
-            name,
-            attributes: names.collect(),
-            end: end + 1,
-            text,
-        });
+        tags.push(Tag { name, attributes: names.collect(), end: end + 1, text });
     }
     tags
 }
@@ -211,19 +189,14 @@ const wasm = await init({ module_or_path: './app-1a_bg.wasm' });
 
     fn policy_of(html: &str) -> String {
         let sealed = sealed(html).unwrap();
-        let (_, rest) = sealed
-            .split_once("Content-Security-Policy\" content=\"")
-            .unwrap();
+        let (_, rest) = sealed.split_once("Content-Security-Policy\" content=\"").unwrap();
         rest.split_once('"').unwrap().0.to_owned()
     }
 
     #[test]
     fn a_script_hashes_as_browsers_do() {
         // The example of the CSP specification's section on hashes: alert('Hello, world.');
-        assert_eq!(
-            hash("alert('Hello, world.');"),
-            "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng="
-        );
+        assert_eq!(hash("alert('Hello, world.');"), "sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng=");
         assert_eq!(hash("a\r\nb"), hash("a\nb"));
     }
 

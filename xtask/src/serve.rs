@@ -34,17 +34,12 @@ fn open_site(project: &Project, port: u16) -> Outcome<Site> {
             }
             Err(error) if error.kind() == ErrorKind::AddrInUse => {}
             Err(error) => {
-                return Err(Trouble::new(format!(
-                    "Port {candidate} could not be opened: {error}."
-                ))
-                .way_out("Choose another, as in `--port 9000`."));
+                return Err(Trouble::new(format!("Port {candidate} could not be opened: {error}."))
+                    .way_out("Choose another, as in `--port 9000`."));
             }
         }
     }
-    Err(
-        Trouble::new(format!("All ports from {port} to {last} are taken."))
-            .way_out("Choose another, as in `--port 9000`."),
-    )
+    Err(Trouble::new(format!("All ports from {port} to {last} are taken.")).way_out("Choose another, as in `--port 9000`."))
 }
 
 fn open_browser(url: &str) -> bool {
@@ -55,7 +50,5 @@ fn open_browser(url: &str) -> bool {
     } else {
         ("xdg-open", &[])
     };
-    Step::new(program, args.iter().chain(&[url]))
-        .output()
-        .is_some()
+    Step::new(program, args.iter().chain(&[url])).output().is_some()
 }

@@ -25,10 +25,7 @@ impl Site {
         // Resolved once, so that every file can be held against it.
         let folder = folder.canonicalize()?;
         let server = Arc::new(Server::http((Ipv4Addr::LOCALHOST, port)).map_err(as_io_error)?);
-        let port = server
-            .server_addr()
-            .to_ip()
-            .map_or(port, |address| address.port());
+        let port = server.server_addr().to_ip().map_or(port, |address| address.port());
         let closing = Arc::new(AtomicBool::new(false));
         let workers = (0..WORKERS)
             .map(|_| {
@@ -36,12 +33,7 @@ impl Site {
                 thread::spawn(move || answer_requests(&server, &closing, &folder))
             })
             .collect();
-        Ok(Self {
-            server,
-            closing,
-            workers,
-            port,
-        })
+        Ok(Self { server, closing, workers, port })
     }
 
     pub fn url(&self) -> String {
@@ -101,11 +93,7 @@ struct Reply {
 
 impl Reply {
     fn text(status: u16, sentence: &str) -> Self {
-        Self {
-            status,
-            kind: "text/plain; charset=utf-8",
-            body: sentence.into(),
-        }
+        Self { status, kind: "text/plain; charset=utf-8", body: sentence.into() }
     }
 
     fn into_response(self) -> Response<io::Cursor<Vec<u8>>> {
@@ -124,14 +112,9 @@ impl Reply {
 }
 
 fn read(folder: &Path, url: &str) -> Reply {
-    let found =
-        file_for(folder, url).and_then(|file| Some((kind_of(&file), fs::read(&file).ok()?)));
+    let found = file_for(folder, url).and_then(|file| Some((kind_of(&file), fs::read(&file).ok()?)));
     match found {
-        Some((kind, body)) => Reply {
-            status: 200,
-            kind,
-            body,
-        },
+        Some((kind, body)) => Reply { status: 200, kind, body },
         None => Reply::text(404, "There is no such file.\n"),
     }
 }
@@ -140,11 +123,7 @@ fn read(folder: &Path, url: &str) -> Reply {
 fn file_for(folder: &Path, url: &str) -> Option<PathBuf> {
     let path = url.split(['?', '#']).next()?;
     let path = percent_decoded(path.strip_prefix('/')?)?;
-    let path = if path.is_empty() || path.ends_with('/') {
-        path + "index.html"
-    } else {
-        path
-    };
+    let path = if path.is_empty() || path.ends_with('/') { path + "index.html" } else { path };
     let mut file = folder.to_path_buf();
     for name in path.split('/') {
         if is_plain_name(name) {
@@ -178,11 +157,7 @@ fn percent_decoded(text: &str) -> Option<String> {
 }
 
 fn kind_of(file: &Path) -> &'static str {
-    match file
-        .extension()
-        .and_then(|ending| ending.to_str())
-        .unwrap_or_default()
-    {
+    match file.extension().and_then(|ending| ending.to_str()).unwrap_or_default() {
         "html" => "text/html; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
         "css" => "text/css; charset=utf-8",
@@ -208,8 +183,7 @@ mod tests {
 
     impl Place {
         fn new(name: &str) -> Self {
-            let root =
-                std::env::temp_dir().join(format!("xtask-site-{}-{name}", std::process::id()));
+            let root = std::env::temp_dir().join(format!("xtask-site-{}-{name}", std::process::id()));
             fs::create_dir_all(root.join("dist/deep")).unwrap();
             fs::write(root.join("dist/index.html"), "start").unwrap();
             fs::write(root.join("dist/app.wasm"), "module").unwrap();
@@ -231,11 +205,7 @@ mod tests {
 
     fn ask(site: &Site, request: &str) -> String {
         let mut connection = TcpStream::connect((Ipv4Addr::LOCALHOST, site.port)).unwrap();
-        write!(
-            connection,
-            "{request} HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n"
-        )
-        .unwrap();
+        write!(connection, "{request} HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n").unwrap();
         let mut answer = String::new();
         connection.read_to_string(&mut answer).unwrap();
         answer

@@ -24,17 +24,14 @@ struct Weight {
 /// Prints the table; over the budget is a failure.
 pub fn report(project: &Project) -> Outcome {
     let weights = weigh(&project.dist()).map_err(|error| {
-        Trouble::new(format!("dist/ could not be measured: {error}."))
-            .way_out("Delete dist/ and call this again.")
+        Trouble::new(format!("dist/ could not be measured: {error}.")).way_out("Delete dist/ and call this again.")
     })?;
     println!("\n{}", table(&weights));
     match first_use(&weights) {
-        size if size > BUDGET => Err(Trouble::new(format!(
-            "First use is {} over its budget of {}.",
-            kilobytes(size - BUDGET),
-            kilobytes(BUDGET)
-        ))
-        .way_out("The table shows what weighs most; what the first question does not need can load later.")),
+        size if size > BUDGET => {
+            Err(Trouble::new(format!("First use is {} over its budget of {}.", kilobytes(size - BUDGET), kilobytes(BUDGET)))
+                .way_out("The table shows what weighs most; what the first question does not need can load later."))
+        }
         _ => Ok(()),
     }
 }
@@ -51,11 +48,7 @@ fn weigh(dist: &Path) -> io::Result<Vec<Weight>> {
             }
             let bytes = fs::read(&path)?;
             let name = path.strip_prefix(dist).unwrap_or(&path).to_string_lossy();
-            weights.push(Weight {
-                name: name.replace('\\', "/"),
-                raw: bytes.len(),
-                brotli: brotli_size(&bytes)?,
-            });
+            weights.push(Weight { name: name.replace('\\', "/"), raw: bytes.len(), brotli: brotli_size(&bytes)? });
         }
     }
     weights.sort_by(|a, b| a.name.cmp(&b.name));
@@ -70,45 +63,25 @@ fn brotli_size(bytes: &[u8]) -> io::Result<usize> {
 }
 
 fn is_first_use(name: &str) -> bool {
-    !NOT_IN_FIRST_USE.iter().any(|part| {
-        name.strip_prefix(part)
-            .is_some_and(|rest| rest.starts_with(['/', '.', '_']))
-    })
+    !NOT_IN_FIRST_USE.iter().any(|part| name.strip_prefix(part).is_some_and(|rest| rest.starts_with(['/', '.', '_'])))
 }
 
 fn first_use(weights: &[Weight]) -> usize {
-    weights
-        .iter()
-        .filter(|weight| is_first_use(&weight.name))
-        .map(|weight| weight.brotli)
-        .sum()
+    weights.iter().filter(|weight| is_first_use(&weight.name)).map(|weight| weight.brotli).sum()
 }
 
 fn table(weights: &[Weight]) -> String {
     let row = |name: &str, raw: &str, brotli: &str| format!("{name:<56}{raw:>12}{brotli:>12}\n");
     let mut table = row("file in dist/", "raw", "brotli");
     for weight in weights {
-        let later = if is_first_use(&weight.name) {
-            ""
-        } else {
-            " (later)"
-        };
-        table += &row(
-            &format!("{}{later}", weight.name),
-            &weight.raw.to_string(),
-            &weight.brotli.to_string(),
-        );
+        let later = if is_first_use(&weight.name) { "" } else { " (later)" };
+        table += &row(&format!("{}{later}", weight.name), &weight.raw.to_string(), &weight.brotli.to_string());
     }
     let raw: usize = weights.iter().map(|weight| weight.raw).sum();
     let brotli: usize = weights.iter().map(|weight| weight.brotli).sum();
     table += &row("total", &raw.to_string(), &brotli.to_string());
     let first = first_use(weights);
-    table
-        + &format!(
-            "first use: {} of {} (brotli)",
-            kilobytes(first),
-            kilobytes(BUDGET)
-        )
+    table + &format!("first use: {} of {} (brotli)", kilobytes(first), kilobytes(BUDGET))
 }
 
 fn kilobytes(bytes: usize) -> String {
@@ -120,11 +93,7 @@ mod tests {
     use super::*;
 
     fn weight(name: &str, brotli: usize) -> Weight {
-        Weight {
-            name: name.to_owned(),
-            raw: brotli * 3,
-            brotli,
-        }
+        Weight { name: name.to_owned(), raw: brotli * 3, brotli }
     }
 
     #[test]
@@ -150,18 +119,9 @@ mod tests {
 
     #[test]
     fn the_table_closes_with_first_use_against_the_budget() {
-        let table = table(&[
-            weight("index.html", 1_234),
-            weight("questionnaires/contacts/a.json", 9_000),
-        ]);
-        assert!(
-            table.ends_with("first use: 1.2 kB of 160.0 kB (brotli)"),
-            "{table}"
-        );
-        assert!(
-            table.contains("questionnaires/contacts/a.json (later)"),
-            "{table}"
-        );
+        let table = table(&[weight("index.html", 1_234), weight("questionnaires/contacts/a.json", 9_000)]);
+        assert!(table.ends_with("first use: 1.2 kB of 160.0 kB (brotli)"), "{table}");
+        assert!(table.contains("questionnaires/contacts/a.json (later)"), "{table}");
     }
 
     #[test]

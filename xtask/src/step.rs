@@ -14,17 +14,10 @@ pub struct Step {
 }
 
 impl Step {
-    pub fn new<A: AsRef<OsStr>>(
-        program: impl AsRef<OsStr>,
-        args: impl IntoIterator<Item = A>,
-    ) -> Self {
+    pub fn new<A: AsRef<OsStr>>(program: impl AsRef<OsStr>, args: impl IntoIterator<Item = A>) -> Self {
         let program = program.as_ref();
         let mut command = Command::new(program);
-        let mut shown = Path::new(program)
-            .file_stem()
-            .unwrap_or(program)
-            .to_string_lossy()
-            .into_owned();
+        let mut shown = Path::new(program).file_stem().unwrap_or(program).to_string_lossy().into_owned();
         for arg in args {
             shown.push(' ');
             shown.push_str(&arg.as_ref().to_string_lossy());
@@ -56,15 +49,8 @@ impl Step {
 
     pub fn run(mut self) -> Outcome {
         self.show();
-        let status = self
-            .command
-            .status()
-            .map_err(|error| self.not_started(&error))?;
-        if status.success() {
-            Ok(())
-        } else {
-            Err(self.failed())
-        }
+        let status = self.command.status().map_err(|error| self.not_started(&error))?;
+        if status.success() { Ok(()) } else { Err(self.failed()) }
     }
 
     /// Runs tests: passes their output on line by line and adds up the counts they print.
@@ -78,10 +64,7 @@ impl Step {
         if let Some(output) = child.stdout.take() {
             let mut output = BufReader::new(output);
             let mut line = Vec::new();
-            while output
-                .read_until(b'\n', &mut line)
-                .is_ok_and(|read| read > 0)
-            {
+            while output.read_until(b'\n', &mut line).is_ok_and(|read| read > 0) {
                 // A closed terminal must not end the tests.
                 let _ = std::io::stdout().write_all(&line);
                 if let Some(counts) = Tally::in_line(&String::from_utf8_lossy(&line)) {
@@ -101,10 +84,7 @@ impl Step {
     /// What the program prints, or nothing if it is not there or ends as a failure.
     pub fn output(mut self) -> Option<String> {
         let output = self.command.stderr(Stdio::null()).output().ok()?;
-        output
-            .status
-            .success()
-            .then(|| String::from_utf8_lossy(&output.stdout).into_owned())
+        output.status.success().then(|| String::from_utf8_lossy(&output.stdout).into_owned())
     }
 
     fn show(&self) {

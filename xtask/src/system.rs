@@ -33,19 +33,11 @@ impl Package {
 
 /// Where chromedriver itself looks: the PATH, on a Mac also the applications.
 fn browser_is_there() -> bool {
-    let names = [
-        "chromium",
-        "chromium-browser",
-        "google-chrome",
-        "google-chrome-stable",
-        "chrome",
-    ];
+    let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
     let applications = Path::new("/Applications");
     programs::find(&names).is_some()
         || (cfg!(target_os = "macos")
-            && ["Google Chrome.app", "Chromium.app"]
-                .iter()
-                .any(|name| applications.join(name).is_dir()))
+            && ["Google Chrome.app", "Chromium.app"].iter().any(|name| applications.join(name).is_dir()))
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -106,11 +98,7 @@ enum Right {
 
 impl Right {
     fn of_this_account(manager: Manager) -> Self {
-        let is_root = || {
-            Step::new("id", ["-u"])
-                .output()
-                .is_some_and(|id| id.trim() == "0")
-        };
+        let is_root = || Step::new("id", ["-u"]).output().is_some_and(|id| id.trim() == "0");
         if !manager.needs_root() || is_root() {
             Self::AsIs
         } else if Step::new("sudo", ["-n", "true"]).output().is_some() {
@@ -135,10 +123,7 @@ pub fn ensure(package: Package) -> Outcome {
         return Ok(());
     }
     let missing = package.missing();
-    let Some(manager) = Manager::ALL
-        .into_iter()
-        .find(|manager| programs::find(&[manager.program()]).is_some())
-    else {
+    let Some(manager) = Manager::ALL.into_iter().find(|manager| programs::find(&[manager.program()]).is_some()) else {
         return Err(Trouble::new(missing).way_out(
             "No package manager known here (apt, dnf, pacman, brew) is there to install it: install it by hand so that it is on the PATH, then call this again.",
         ));
@@ -146,46 +131,30 @@ pub fn ensure(package: Package) -> Outcome {
     let commands = manager.commands(package);
     let right = Right::of_this_account(manager);
     if right == Right::None {
-        return Err(
-            Trouble::new(format!("{missing} This account may not install it.")).way_out(format!(
-                "Run `{}`, then call this again.",
-                by_hand(manager, &commands)
-            )),
-        );
+        return Err(Trouble::new(format!("{missing} This account may not install it."))
+            .way_out(format!("Run `{}`, then call this again.", by_hand(manager, &commands))));
     }
-    println!(
-        "\n{missing} Installing by {} (one to three minutes).",
-        manager.program()
-    );
+    println!("\n{missing} Installing by {} (one to three minutes).", manager.program());
     for command in &commands {
         let line = with_right(right, command);
         if let Some((program, args)) = line.split_first() {
-            Step::new(program, args).run().map_err(|trouble| {
-                trouble.way_out(format!(
-                    "Once `{}` works, call this again.",
-                    by_hand(manager, &commands)
-                ))
-            })?;
+            Step::new(program, args)
+                .run()
+                .map_err(|trouble| trouble.way_out(format!("Once `{}` works, call this again.", by_hand(manager, &commands))))?;
         }
     }
     if package.is_there() {
         Ok(())
     } else {
-        Err(Trouble::new(format!(
-            "{} installed what was missing, but it cannot be found on the PATH.",
-            manager.program()
-        ))
-        .way_out("Add its folder to the PATH, then call this again."))
+        Err(Trouble::new(format!("{} installed what was missing, but it cannot be found on the PATH.", manager.program()))
+            .way_out("Add its folder to the PATH, then call this again."))
     }
 }
 
 /// The commands as a person types them.
 fn by_hand(manager: Manager, commands: &[Vec<&str>]) -> String {
     let sudo = if manager.needs_root() { "sudo " } else { "" };
-    let lines: Vec<String> = commands
-        .iter()
-        .map(|command| format!("{sudo}{}", command.join(" ")))
-        .collect();
+    let lines: Vec<String> = commands.iter().map(|command| format!("{sudo}{}", command.join(" "))).collect();
     lines.join(" && ")
 }
 
@@ -196,10 +165,7 @@ mod tests {
     #[test]
     fn debian_refreshes_its_lists_before_it_installs() {
         let commands = Manager::Apt.commands(Package::Chromium);
-        assert_eq!(
-            by_hand(Manager::Apt, &commands),
-            "sudo apt-get update && sudo apt-get install -y chromium chromium-driver"
-        );
+        assert_eq!(by_hand(Manager::Apt, &commands), "sudo apt-get update && sudo apt-get install -y chromium chromium-driver");
     }
 
     #[test]
@@ -211,17 +177,7 @@ mod tests {
     #[test]
     fn sudo_never_asks_for_a_password() {
         let line = with_right(Right::Sudo, &["apt-get", "update"]);
-        assert_eq!(
-            line,
-            [
-                "sudo",
-                "-n",
-                "env",
-                "DEBIAN_FRONTEND=noninteractive",
-                "apt-get",
-                "update"
-            ]
-        );
+        assert_eq!(line, ["sudo", "-n", "env", "DEBIAN_FRONTEND=noninteractive", "apt-get", "update"]);
     }
 
     #[test]

@@ -14,20 +14,10 @@ impl Tally {
     /// Reads `test result: ok. 3 passed; 0 failed; 1 ignored; ...`; any other line holds no counts.
     pub fn in_line(line: &str) -> Option<Self> {
         let line = without_colour(line);
-        let (_verdict, counts) = line
-            .trim()
-            .strip_prefix("test result: ")?
-            .split_once(". ")?;
-        let count = |of: &str| -> Option<u64> {
-            counts
-                .split(';')
-                .find_map(|entry| entry.trim().strip_suffix(of)?.trim().parse().ok())
-        };
-        Some(Self {
-            passed: count("passed")?,
-            failed: count("failed")?,
-            ignored: count("ignored").unwrap_or(0),
-        })
+        let (_verdict, counts) = line.trim().strip_prefix("test result: ")?.split_once(". ")?;
+        let count =
+            |of: &str| -> Option<u64> { counts.split(';').find_map(|entry| entry.trim().strip_suffix(of)?.trim().parse().ok()) };
+        Some(Self { passed: count("passed")?, failed: count("failed")?, ignored: count("ignored").unwrap_or(0) })
     }
 }
 
@@ -64,11 +54,7 @@ mod tests {
     use super::*;
 
     fn check(line: &str, expected: Option<(u64, u64, u64)>) {
-        let expected = expected.map(|(passed, failed, ignored)| Tally {
-            passed,
-            failed,
-            ignored,
-        });
+        let expected = expected.map(|(passed, failed, ignored)| Tally { passed, failed, ignored });
         assert_eq!(Tally::in_line(line), expected, "{line}");
     }
 
@@ -86,18 +72,12 @@ mod tests {
 
     #[test]
     fn the_result_line_of_the_wasm_runner_is_read() {
-        check(
-            "test result: ok. 7 passed; 0 failed; 0 ignored; 0 filtered out; finished in 0.12s",
-            Some((7, 0, 0)),
-        );
+        check("test result: ok. 7 passed; 0 failed; 0 ignored; 0 filtered out; finished in 0.12s", Some((7, 0, 0)));
     }
 
     #[test]
     fn colours_do_not_hide_the_counts() {
-        check(
-            "test result: \u{1b}[32mok\u{1b}(B\u{1b}[m. 5 passed; 0 failed; 0 ignored; 0 measured",
-            Some((5, 0, 0)),
-        );
+        check("test result: \u{1b}[32mok\u{1b}(B\u{1b}[m. 5 passed; 0 failed; 0 ignored; 0 measured", Some((5, 0, 0)));
     }
 
     #[test]
@@ -112,10 +92,7 @@ mod tests {
     #[test]
     fn counts_add_up() {
         let mut sum = Tally::default();
-        for line in [
-            "test result: ok. 2 passed; 0 failed; 1 ignored;",
-            "test result: FAILED. 3 passed; 4 failed; 0 ignored;",
-        ] {
+        for line in ["test result: ok. 2 passed; 0 failed; 1 ignored;", "test result: FAILED. 3 passed; 4 failed; 0 ignored;"] {
             sum += Tally::in_line(line).unwrap();
         }
         assert_eq!(sum.to_string(), "5 passed, 4 failed");

@@ -20,18 +20,11 @@ use crate::trouble::{Outcome, Trouble};
 
 pub fn run(project: &Project, parts: &[Part]) -> Outcome<ExitCode> {
     let unmet = install(project, parts);
-    let mut run = Run {
-        project,
-        release_is_built: false,
-    };
+    let mut run = Run { project, release_is_built: false };
     let results: Vec<PartResult> = parts.iter().map(|part| run.part(*part, &unmet)).collect();
     println!("\n{}", summary(&results));
     let all_passed = results.iter().all(|result| result.outcome.is_ok());
-    Ok(if all_passed {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    })
+    Ok(if all_passed { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
 /// Installs what the parts need, and says at once what could not be installed.
@@ -68,35 +61,21 @@ impl Run<'_> {
         println!("\n== {}: {}", part.name(), part.about());
         let started = Instant::now();
         let (tally, outcome) = match unmet.iter().find(|(need, _)| part.needs().contains(need)) {
-            Some((_, reason)) => (
-                Tally::default(),
-                Err(Trouble::new(format!("Not run. {reason}"))),
-            ),
+            Some((_, reason)) => (Tally::default(), Err(Trouble::new(format!("Not run. {reason}")))),
             None => self.attempt(part),
         };
         let outcome = outcome.and_then(|()| counted(part, tally));
         if let Err(trouble) = &outcome {
             eprintln!("\n{trouble}");
         }
-        PartResult {
-            part,
-            tally,
-            outcome,
-            took: started.elapsed(),
-        }
+        PartResult { part, tally, outcome, took: started.elapsed() }
     }
 
     fn attempt(&mut self, part: Part) -> (Tally, Outcome) {
         let attempt = match part {
             Part::Format => self.cargo(&["fmt", "--all", "--check"]).map(|()| None),
             Part::Lint => self.lint().map(|()| None),
-            Part::Native => Ok(Some(
-                Step::cargo(
-                    self.project.root(),
-                    ["test", "--workspace", "--no-fail-fast"],
-                )
-                .run_tests(),
-            )),
+            Part::Native => Ok(Some(Step::cargo(self.project.root(), ["test", "--workspace", "--no-fail-fast"]).run_tests())),
             Part::Wasm => self.wasm().map(Some),
             Part::Browser => self.browser().map(Some),
             Part::Size => self.size().map(|()| None),
@@ -117,17 +96,7 @@ impl Run<'_> {
         let deny = ["--", "-D", "warnings"];
         let all = ["clippy", "--workspace", "--all-targets"];
         let browser_tests = ["clippy", "--test", "browser"];
-        let wasm = [
-            "clippy",
-            "--target",
-            WASM,
-            "--package",
-            "know-and-show",
-            "--lib",
-            "--bins",
-            "--test",
-            "wasm",
-        ];
+        let wasm = ["clippy", "--target", WASM, "--package", "know-and-show", "--lib", "--bins", "--test", "wasm"];
         self.cargo(&[&all[..], &deny].concat())?;
         self.cargo(&[&browser_tests[..], &deny].concat())?;
         self.cargo(&[&wasm[..], &deny].concat())
@@ -137,14 +106,11 @@ impl Run<'_> {
         let folder = Tool::WasmBindgen.folder(self.project)?;
         let runner = programs::program_in(&folder, "wasm-bindgen-test-runner")
             .ok_or_else(|| Trouble::new("wasm-bindgen-test-runner is not beside wasm-bindgen."))?;
-        let step = Step::cargo(
-            self.project.root(),
-            ["test", "--target", WASM, "--test", "wasm"],
-        )
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
-        .env("CHROMEDRIVER", driver::program()?)
-        // A busy computer may take longer than the runner's 20 seconds.
-        .env("WASM_BINDGEN_TEST_TIMEOUT", "180");
+        let step = Step::cargo(self.project.root(), ["test", "--target", WASM, "--test", "wasm"])
+            .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner)
+            .env("CHROMEDRIVER", driver::program()?)
+            // A busy computer may take longer than the runner's 20 seconds.
+            .env("WASM_BINDGEN_TEST_TIMEOUT", "180");
         Ok(step.run_tests())
     }
 
@@ -153,17 +119,14 @@ impl Run<'_> {
         self.build_release()?;
         self.cargo(&["build", "--bin", "know-and-show"])?;
         let companion = companion()?;
-        let site = Site::open(&self.project.dist(), 0)
-            .map_err(|error| Trouble::new(format!("dist/ could not be served: {error}.")))?;
+        let site =
+            Site::open(&self.project.dist(), 0).map_err(|error| Trouble::new(format!("dist/ could not be served: {error}.")))?;
         let driver = Driver::start()?;
-        let step = Step::cargo(
-            self.project.root(),
-            ["test", "--test", "browser", "--", "--test-threads=1"],
-        )
-        .env("KNOW_AND_SHOW_URL", site.url())
-        .env("KNOW_AND_SHOW_CHROMEDRIVER", driver.url())
-        .env("KNOW_AND_SHOW_AXE", axe::script(self.project))
-        .env("KNOW_AND_SHOW_CLI", companion);
+        let step = Step::cargo(self.project.root(), ["test", "--test", "browser", "--", "--test-threads=1"])
+            .env("KNOW_AND_SHOW_URL", site.url())
+            .env("KNOW_AND_SHOW_CHROMEDRIVER", driver.url())
+            .env("KNOW_AND_SHOW_AXE", axe::script(self.project))
+            .env("KNOW_AND_SHOW_CLI", companion);
         Ok(step.run_tests())
     }
 
@@ -183,22 +146,16 @@ impl Run<'_> {
 
 /// Cargo puts the command line beside xtask itself, wherever its target folder is.
 fn companion() -> Outcome<std::path::PathBuf> {
-    std::env::current_exe()
-        .ok()
-        .and_then(|program| programs::program_in(program.parent()?, "know-and-show"))
-        .ok_or_else(|| {
-            Trouble::new("The command line was built, but does not stand beside xtask.")
-                .way_out("Call the tests as `cargo xtask test`.")
-        })
+    std::env::current_exe().ok().and_then(|program| programs::program_in(program.parent()?, "know-and-show")).ok_or_else(|| {
+        Trouble::new("The command line was built, but does not stand beside xtask.")
+            .way_out("Call the tests as `cargo xtask test`.")
+    })
 }
 
 /// A part of tests that ran none has shown nothing.
 fn counted(part: Part, tally: Tally) -> Outcome {
     if part.has_tests() && tally.passed == 0 {
-        return Err(Trouble::new(format!(
-            "The part `{}` ran no tests.",
-            part.name()
-        )));
+        return Err(Trouble::new(format!("The part `{}` ran no tests.", part.name())));
     }
     Ok(())
 }
@@ -219,11 +176,7 @@ fn summary(results: &[PartResult]) -> String {
 }
 
 fn line(result: &PartResult) -> String {
-    let verdict = if result.outcome.is_ok() {
-        "passed"
-    } else {
-        "FAILED"
-    };
+    let verdict = if result.outcome.is_ok() { "passed" } else { "FAILED" };
     let mut counts = String::new();
     if result.tally != Tally::default() {
         counts = result.tally.to_string();
@@ -231,11 +184,7 @@ fn line(result: &PartResult) -> String {
             counts += &format!(", {} ignored", result.tally.ignored);
         }
     }
-    let line = format!(
-        "{:<10}{verdict:<8}{:>5} s   {counts}",
-        result.part.name(),
-        result.took.as_secs()
-    );
+    let line = format!("{:<10}{verdict:<8}{:>5} s   {counts}", result.part.name(), result.took.as_secs());
     format!("{}\n", line.trim_end())
 }
 
@@ -244,16 +193,7 @@ mod tests {
     use super::*;
 
     fn result(part: Part, passed: u64, failed: u64, outcome: Outcome) -> PartResult {
-        PartResult {
-            part,
-            tally: Tally {
-                passed,
-                failed,
-                ignored: 0,
-            },
-            outcome,
-            took: Duration::from_secs(3),
-        }
+        PartResult { part, tally: Tally { passed, failed, ignored: 0 }, outcome, took: Duration::from_secs(3) }
     }
 
     fn last_line(results: &[PartResult]) -> String {
@@ -262,11 +202,8 @@ mod tests {
 
     #[test]
     fn the_counts_of_all_parts_stand_alone_on_the_last_line() {
-        let results = [
-            result(Part::Format, 0, 0, Ok(())),
-            result(Part::Native, 40, 0, Ok(())),
-            result(Part::Browser, 2, 0, Ok(())),
-        ];
+        let results =
+            [result(Part::Format, 0, 0, Ok(())), result(Part::Native, 40, 0, Ok(())), result(Part::Browser, 2, 0, Ok(()))];
         assert_eq!(last_line(&results), "42 passed, 0 failed");
     }
 

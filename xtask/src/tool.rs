@@ -77,9 +77,7 @@ impl Tool {
     }
 
     fn find(self, project: &Project, version: &str) -> Option<PathBuf> {
-        programs::folders()
-            .chain([project.tools().join("bin")])
-            .find(|folder| self.is_in(folder, version))
+        programs::folders().chain([project.tools().join("bin")]).find(|folder| self.is_in(folder, version))
     }
 
     fn is_in(self, folder: &Path, version: &str) -> bool {
@@ -92,10 +90,7 @@ impl Tool {
 
     fn build(self, project: &Project, version: &str) -> Outcome {
         let package = self.package();
-        println!(
-            "\n{package} {version} is not on this computer; building it into .tools ({}, once).",
-            self.about_how_long()
-        );
+        println!("\n{package} {version} is not on this computer; building it into .tools ({}, once).", self.about_how_long());
         let started = Instant::now();
         let tools = project.tools();
         let exactly = format!("={version}");
@@ -114,10 +109,7 @@ impl Tool {
                     "It needs a connection to the Rust package registry and a C compiler; calling this again goes on where it stopped.",
                 )
             })?;
-        println!(
-            "{package} {version} is built ({} s).",
-            started.elapsed().as_secs()
-        );
+        println!("{package} {version} is built ({} s).", started.elapsed().as_secs());
         Ok(())
     }
 }
@@ -151,14 +143,8 @@ mod tests {
     #[test]
     fn the_version_is_the_second_word_of_the_first_line() {
         assert_eq!(version_in("trunk 0.21.14\n"), Some("0.21.14"));
-        assert_eq!(
-            version_in("wasm-bindgen 0.2.126 (abc 2026)\n"),
-            Some("0.2.126")
-        );
-        assert_eq!(
-            version_in("wasm-bindgen-test-runner 0.2.126"),
-            Some("0.2.126")
-        );
+        assert_eq!(version_in("wasm-bindgen 0.2.126 (abc 2026)\n"), Some("0.2.126"));
+        assert_eq!(version_in("wasm-bindgen-test-runner 0.2.126"), Some("0.2.126"));
     }
 
     #[test]

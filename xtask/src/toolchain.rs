@@ -20,10 +20,7 @@ pub fn ensure_wasm_target() -> Outcome {
 
 /// `rustfmt` or `clippy`, which a minimal Rust lacks. `subcommand` is how Cargo calls it.
 pub fn ensure_component(component: &str, subcommand: &str) -> Outcome {
-    if Step::new("cargo", [subcommand, "--version"])
-        .output()
-        .is_some()
-    {
+    if Step::new("cargo", [subcommand, "--version"]).output().is_some() {
         return Ok(());
     }
     println!("Rust's {component} is missing; adding it (some seconds).");
@@ -39,12 +36,7 @@ fn rustup(what: &str, args: &[&str]) -> Outcome {
         .way_out("Install it where this Rust came from, or install Rust by rustup; then call this again."));
     }
     Step::new("rustup", args).run().map_err(|_| {
-        Trouble::new(format!(
-            "rustup could not add {what} `{name}`; it says above why."
-        ))
-        .way_out(format!(
-            "Once `rustup {}` works, call this again.",
-            args.join(" ")
-        ))
+        Trouble::new(format!("rustup could not add {what} `{name}`; it says above why."))
+            .way_out(format!("Once `rustup {}` works, call this again.", args.join(" ")))
     })
 }

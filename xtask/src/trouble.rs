@@ -12,10 +12,7 @@ pub type Outcome<T = ()> = Result<T, Trouble>;
 
 impl Trouble {
     pub fn new(what: impl Into<String>) -> Self {
-        Self {
-            what: what.into(),
-            way_out: None,
-        }
+        Self { what: what.into(), way_out: None }
     }
 
     pub fn way_out(mut self, way_out: impl Into<String>) -> Self {

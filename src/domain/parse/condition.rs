@@ -15,7 +15,9 @@ pub(super) fn optional(reader: &Reader<'_>, profile: &[ProfileQuestion]) -> Opti
 }
 
 fn condition(reader: &Reader<'_>, profile: &[ProfileQuestion]) -> Option<Condition> {
-    let list = |name: &str| -> Vec<Condition> { reader.field(name).items().iter().filter_map(|item| condition(item, profile)).collect() };
+    let list = |name: &str| -> Vec<Condition> {
+        reader.field(name).items().iter().filter_map(|item| condition(item, profile)).collect()
+    };
     if reader.field("all").is_present() {
         Some(Condition::All(list("all")))
     } else if reader.field("any").is_present() {
@@ -41,7 +43,9 @@ fn test(reader: &Reader<'_>, profile: &[ProfileQuestion]) -> Option<Condition> {
         }
         ProfileKind::YesNo => Some(Condition::Is(id.clone(), same_test(reader, "is", &id)?.yes_no()?)),
         ProfileKind::One(options) => Some(Condition::IsOption(id.clone(), option(&same_test(reader, "is", &id)?, options)?)),
-        ProfileKind::Many(options) => Some(Condition::Includes(id.clone(), option(&same_test(reader, "includes", &id)?, options)?)),
+        ProfileKind::Many(options) => {
+            Some(Condition::Includes(id.clone(), option(&same_test(reader, "includes", &id)?, options)?))
+        }
     }
 }
 

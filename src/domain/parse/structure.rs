@@ -1,7 +1,5 @@
 //! Reads `structure.json`: everything of a pack that is not language.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 
 use super::{MODES, STEPS, condition, date, has_format};
@@ -14,7 +12,7 @@ use crate::{
         },
     },
     reading::{Fault, Findings, Problem, Reader},
-    table::{self, Map},
+    table::{self, Map, Set},
 };
 
 /// In these sections *not applicable* is never accepted (UNGP 14).
@@ -68,7 +66,8 @@ fn read(root: &Reader<'_>) -> Option<Pack> {
     let reviewed = date(&root.field("reviewed"));
     let languages = root.field("languages").texts(1, 50);
     let modes: Vec<Mode> = root.field("modes").items().iter().filter_map(|item| item.word(MODES)).collect();
-    let modules: Vec<ModuleId> = root.field("modules").items_or_none().iter().filter_map(Reader::text).map(ModuleId::new).collect();
+    let modules: Vec<ModuleId> =
+        root.field("modules").items_or_none().iter().filter_map(Reader::text).map(ModuleId::new).collect();
 
     let sections = root.field("sections");
     if let Some(list) = sections.value().and_then(Value::as_array)
@@ -103,12 +102,12 @@ fn read(root: &Reader<'_>) -> Option<Pack> {
 
 /// Reads the entries of a list, names each by its id, and reports an id that is used twice.
 fn unique<T>(items: Vec<Reader<'_>>, prefix: &str, read: impl Fn(&Reader<'_>, String) -> Option<T>) -> Vec<T> {
-    let mut seen = BTreeSet::new();
+    let mut seen = Set::new_vec();
     let mut list = Vec::new();
     for item in items {
         let Some(id) = item.field("id").text() else { continue };
         let place = if prefix.is_empty() { id.clone() } else { format!("{prefix}.{id}") };
-        if !seen.insert(id.clone()) {
+        if seen.insert(id.clone(), ()).is_some() {
             item.field("id").fail::<()>(Fault::Duplicate { found: id });
             continue;
         }
@@ -127,7 +126,12 @@ fn section(reader: &Reader<'_>, id: String) -> Option<Section> {
 fn theme(reader: &Reader<'_>, id: String) -> Option<Theme> {
     let floor = reader.field("floor_severity").optional().and_then(|field| field.number(1, 5));
     let texts = |name: &str| reader.field(name).items_or_none().iter().filter_map(Reader::text).collect();
-    Some(Theme { id: ThemeId::new(id), floor_severity: floor.and_then(|floor| u8::try_from(floor).ok()), sdg: texts("sdg"), rights: texts("rights") })
+    Some(Theme {
+        id: ThemeId::new(id),
+        floor_severity: floor.and_then(|floor| u8::try_from(floor).ok()),
+        sdg: texts("sdg"),
+        rights: texts("rights"),
+    })
 }
 
 fn profile_question(reader: &Reader<'_>, id: String) -> Option<ProfileQuestion> {
@@ -138,7 +142,8 @@ fn profile_question(reader: &Reader<'_>, id: String) -> Option<ProfileQuestion> 
         One,
         Many,
     }
-    let kind = reader.field("kind").word(&[("number", Word::Number), ("yes-no", Word::YesNo), ("one", Word::One), ("many", Word::Many)]);
+    let kind =
+        reader.field("kind").word(&[("number", Word::Number), ("yes-no", Word::YesNo), ("one", Word::One), ("many", Word::Many)]);
     let options = || reader.field("options").texts(2, 40);
     let kind = match kind? {
         Word::Number => ProfileKind::Number,
@@ -218,7 +223,8 @@ fn principles(field: &Reader<'_>) -> Vec<u8> {
     if field.value().is_some_and(Value::is_array) && items.is_empty() {
         field.fail::<()>(Fault::WrongLength { least: 1, most: 31, found: 0 });
     }
-    let number = |item: &Reader<'_>| item.number(*PRINCIPLES.start(), *PRINCIPLES.end()).and_then(|number| u8::try_from(number).ok());
+    let number =
+        |item: &Reader<'_>| item.number(*PRINCIPLES.start(), *PRINCIPLES.end()).and_then(|number| u8::try_from(number).ok());
     items.iter().filter_map(number).collect()
 }
 

@@ -72,14 +72,25 @@ fn superfluous(table: &Reader<'_>, prefix: &str, exists: impl Fn(&str) -> bool) 
     }
 }
 
-fn headings<Id: Ord + Clone>(root: &Reader<'_>, table: &str, ids: impl Iterator<Item = Id>, name: fn(&Id) -> String) -> Map<Id, Heading> {
+fn headings<Id: Ord + Clone>(
+    root: &Reader<'_>,
+    table: &str,
+    ids: impl Iterator<Item = Id>,
+    name: fn(&Id) -> String,
+) -> Map<Id, Heading> {
     let reader = root.field(table);
     let ids: Vec<Id> = ids.collect();
     superfluous(&reader, &format!("{table}."), |id| ids.iter().any(|known| name(known) == id));
     let heading = |id: Id| {
         let entry = reader.field(&name(&id));
         let entry = required(&entry)?;
-        Some((id, Heading { title: entry.field("title").text().unwrap_or_default(), about: entry.field("about").text().unwrap_or_default() }))
+        Some((
+            id,
+            Heading {
+                title: entry.field("title").text().unwrap_or_default(),
+                about: entry.field("about").text().unwrap_or_default(),
+            },
+        ))
     };
     table::map(ids.into_iter().filter_map(heading))
 }

@@ -92,7 +92,11 @@ impl Gate {
     pub fn of(pack: &Pack, assessment: &Assessment) -> Self {
         let critical: Vec<&Question> = scope::questions(pack, assessment).filter(|question| question.is_critical()).collect();
         let needs_company = |question: &Question| question.kind == Kind::Critical(Indicator::Several);
-        let lone = critical.iter().filter(|question| needs_company(question) && Seen::of(question, assessment) == Seen::Confirmed).count() == 1;
+        let lone = critical
+            .iter()
+            .filter(|question| needs_company(question) && Seen::of(question, assessment) == Seen::Confirmed)
+            .count()
+            == 1;
         let seen = |question: &Question| match Seen::of(question, assessment) {
             Seen::Confirmed if lone && needs_company(question) => Seen::Signs,
             seen => seen,

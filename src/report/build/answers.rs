@@ -18,7 +18,14 @@ pub(super) fn profile(source: &Source<'_>) -> Part {
     let row = |question: &ProfileQuestion| {
         let words = source.content.wording.profile.get(&question.id);
         let title = words.map_or_else(|| question.id.to_string(), |words| words.title.clone());
-        (title, source.assessment.profile.get(&question.id).map_or_else(|| source.texts.answers.not_given.to_owned(), |fact| stated(source, question, fact)))
+        (
+            title,
+            source
+                .assessment
+                .profile
+                .get(&question.id)
+                .map_or_else(|| source.texts.answers.not_given.to_owned(), |fact| stated(source, question, fact)),
+        )
     };
     let facts = source.content.pack.profile.iter().map(row).collect();
     Part { id: "profile", heading: source.account.report.profile.to_owned(), blocks: vec![Block::Facts(facts)] }
@@ -117,7 +124,8 @@ fn evidence_table(source: &Source<'_>, items: &[Evidence]) -> Table {
     let texts = source.texts;
     let [_, _, _, caption, _] = source.account.report.labels;
     let row = |item: &Evidence| {
-        let kept = [&item.place, &item.owner].into_iter().filter(|text| !text.trim().is_empty()).cloned().collect::<Vec<_>>().join(", ");
+        let kept =
+            [&item.place, &item.owner].into_iter().filter(|text| !text.trim().is_empty()).cloned().collect::<Vec<_>>().join(", ");
         vec![
             item.title.clone(),
             item.date.map_or_else(|| "–".to_owned(), |date| i18n::date(source.content.language, date)),

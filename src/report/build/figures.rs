@@ -15,7 +15,12 @@ pub(super) fn part(source: &Source<'_>) -> Part {
     let (texts, outcome, wording) = (source.texts, source.outcome, source.content.wording);
     let results = &source.account.results;
     let principle = |number: &u8| {
-        let title = source.content.principles.iter().find(|principle| principle.number == *number).map_or("", |principle| &principle.title);
+        let title = source
+            .content
+            .principles
+            .iter()
+            .find(|principle| principle.number == *number)
+            .map_or("", |principle| &principle.title);
         format!("{number} {title}")
     };
     let step = |step: &_| wording.steps.get(words::step(*step)).map_or_else(String::new, |step| step.title.clone());
@@ -27,12 +32,15 @@ pub(super) fn part(source: &Source<'_>) -> Part {
         Block::Heading(results.by_step.to_owned()),
         Block::Table(table(source, results.step_caption, results.step, &outcome.steps, step)),
         Block::Heading(results.by_pillar.to_owned()),
-        Block::Table(table(source, results.by_pillar, results.pillar, &outcome.pillars, |pillar| (texts.words.pillar)(*pillar).to_owned())),
+        Block::Table(table(source, results.by_pillar, results.pillar, &outcome.pillars, |pillar| {
+            (texts.words.pillar)(*pillar).to_owned()
+        })),
     ];
     let themes: Vec<_> = outcome.themes.iter().filter(|group| group.counts.in_scope() > 0).cloned().collect();
     if !themes.is_empty() {
         blocks.push(Block::Heading(results.by_theme.to_owned()));
-        blocks.push(Block::Table(table(source, results.by_theme, results.theme, &themes, |id| wording.theme_title(id).to_owned())));
+        blocks
+            .push(Block::Table(table(source, results.by_theme, results.theme, &themes, |id| wording.theme_title(id).to_owned())));
     }
     blocks.push(Block::Heading(results.by_principle.to_owned()));
     blocks.push(Block::Paragraph(results.principle_about.to_owned()));
@@ -107,7 +115,12 @@ fn states(source: &Source<'_>) -> States {
     };
     let counts = &source.outcome.counts;
     States {
-        finding: (source.account.results.state_finding)(counts.rung, counts.dont_know, counts.not_answered, counts.not_applicable),
+        finding: (source.account.results.state_finding)(
+            counts.rung,
+            counts.dont_know,
+            counts.not_answered,
+            counts.not_applicable,
+        ),
         caption: source.account.results.state_caption.to_owned(),
         columns: source.account.results.state_columns.map(str::to_owned),
         rows: State::ALL.into_iter().map(|state| (state, word(state).to_owned(), count(state))).collect(),

@@ -35,7 +35,10 @@ pub(super) fn status(source: &Source<'_>) -> Block {
         GateStatus::Clear => Tone::Clear,
     };
     let number = u32::try_from(gate.because.len()).unwrap_or(u32::MAX);
-    Block::Notice(tone, format!("{}. {}", (texts.gate_heading)(gate.status, number), (source.texts.words.gate_about)(gate.status)))
+    Block::Notice(
+        tone,
+        format!("{}. {}", (texts.gate_heading)(gate.status, number), (source.texts.words.gate_about)(gate.status)),
+    )
 }
 
 fn what_to_do(source: &Source<'_>, id: &QuestionId) -> Vec<Block> {
@@ -53,7 +56,9 @@ fn what_to_do(source: &Source<'_>, id: &QuestionId) -> Vec<Block> {
 
 fn table(source: &Source<'_>) -> Block {
     let texts = source.texts;
-    let row = |(id, seen): &(QuestionId, Seen)| vec![source.content.wording.question_title(id).to_owned(), (texts.words.seen)(*seen).to_owned()];
+    let row = |(id, seen): &(QuestionId, Seen)| {
+        vec![source.content.wording.question_title(id).to_owned(), (texts.words.seen)(*seen).to_owned()]
+    };
     let [flag, answer, _] = source.account.results.flag_columns;
     Block::Table(Table {
         caption: source.account.results.which.to_owned(),
