@@ -20,7 +20,7 @@ use know_and_show::{
         severity::{Impact, Involvement, Rating},
     },
     reading::{Expected, Fault, MEGABYTES, Problem},
-    record,
+    record, table,
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
@@ -40,14 +40,14 @@ fn everything() -> Assessment {
     "Həmişə doğru: 2026 \"yenidən\"\n\u{1F4C4}".clone_into(&mut assessment.title);
     "Şirkət MMC / ООО «Пример»".clone_into(&mut assessment.organisation);
     assessment.practice = Some("brick-works".to_owned());
-    assessment.modules = ["trafficking", "state-owned"].map(ModuleId::new).into();
-    assessment.salient_themes = ["working-time", "forced-labour"].map(ThemeId::new).into();
+    assessment.modules = table::set(["trafficking", "state-owned"].map(ModuleId::new));
+    assessment.salient_themes = table::set(["working-time", "forced-labour"].map(ThemeId::new));
     for (id, fact) in [
         ("workers", Fact::Number(u32::MAX)),
         ("agency-workers", Fact::YesNo(false)),
         ("ownership", Fact::One("state-owned".to_owned())),
-        ("sectors", Fact::Many(["mining", "agriculture"].map(str::to_owned).into())),
-        ("languages", Fact::Many([].into())),
+        ("sectors", Fact::Many(table::set(["mining", "agriculture"].map(str::to_owned)))),
+        ("languages", Fact::Many(table::set([]))),
     ] {
         assessment.state_fact(&ProfileId::new(id), Some(fact));
     }

@@ -453,6 +453,9 @@ pub struct AnswersPage {
     pub not_given: &'static str,
 }
 
+/// A section and its points.
+pub type Named<'a> = (&'a str, u32);
+
 /// The results page.
 pub struct Results {
     /// "Result so far, 21 November 2026" or "Result, ...".
@@ -502,7 +505,7 @@ pub struct Results {
     /// Heading.
     pub by_section: &'static str,
     /// Finding of the section chart: highest gap and lowest section.
-    pub section_finding: fn(Option<(&str, u32)>, Option<(&str, u32)>) -> String,
+    pub section_finding: fn(Option<Named<'_>>, Option<Named<'_>>) -> String,
     /// Key of the chart.
     pub key: [&'static str; 3],
     /// Caption.

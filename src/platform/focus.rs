@@ -7,7 +7,7 @@ use web_sys::HtmlElement;
 pub fn first(selector: &'static str) {
     after_drawing(move || {
         if let Some(element) = find(selector) {
-            let _ = element.focus();
+            anew(&element);
         }
     });
 }
@@ -16,7 +16,7 @@ pub fn first(selector: &'static str) {
 pub fn first_then(selector: &'static str, done: impl FnOnce() + 'static) {
     after_drawing(move || {
         if let Some(element) = find(selector) {
-            let _ = element.focus();
+            anew(&element);
             done();
         }
     });
@@ -47,6 +47,12 @@ pub fn to_top() {
 fn find(selector: &str) -> Option<HtmlElement> {
     let document = super::window()?.document()?;
     document.query_selector(selector).ok()??.dyn_into().ok()
+}
+
+/// A screen reader says what the focus comes to: a heading that has it already, with new words, would stay unsaid.
+fn anew(element: &HtmlElement) {
+    let _ = element.blur();
+    let _ = element.focus();
 }
 
 fn after_drawing(act: impl FnOnce() + 'static) {

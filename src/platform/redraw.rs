@@ -79,7 +79,8 @@ fn attributes(old: &Element, new: &Element) -> Option<()> {
     }
     for name in old.get_attribute_names().iter().filter_map(|name| name.as_string()) {
         // Whether details are unfolded is for the person to say.
-        if !new.has_attribute(&name) && !(name == "open" && old.tag_name() == "DETAILS") {
+        let is_unfolding = name == "open" && old.tag_name() == "DETAILS";
+        if !new.has_attribute(&name) && !is_unfolding {
             old.remove_attribute(&name).ok()?;
         }
     }

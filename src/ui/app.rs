@@ -29,8 +29,11 @@ fn whenever(act: Box<dyn Fn()>) {
     Effect::new(move |_| act());
 }
 
+/// Writes a part of the page.
+type Write = fn(&View<'_>) -> String;
+
 /// The parts of the page and what writes each.
-const PARTS: [(&str, fn(&View<'_>) -> String); 5] = [
+const PARTS: [(&str, Write); 5] = [
     ("header", screen::header),
     ("not-saved", screen::not_saved),
     ("page", screen::main),

@@ -233,6 +233,7 @@ fn axe_finds_nothing_when_things_go_wrong() {
     person.browser.devtools("Network.enable", &json!({}));
     person.browser.devtools("Network.setBlockedURLs", &json!({"urls": ["*questionnaires*"]}));
     person.goes_to("#/principles");
+    person.reloads();
     person.sees_heading("The questions could not be loaded");
     inspection.of("content that could not be loaded");
 

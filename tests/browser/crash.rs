@@ -10,15 +10,18 @@ use crate::{
 };
 
 impl Person {
-    /// Makes the browser refuse one element, once, on the way to another page: the app cannot go on from there.
+    /// Has a browser that fails once while a page is drawn, and goes on to the next page.
     pub fn breaks_the_app(&self) {
-        let refuse_once = "const create = Document.prototype.createElement;
-            Document.prototype.createElement = function () {
-                Document.prototype.createElement = create;
-                throw new DOMException('out of order');
+        let fail_once = "const html = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+            const fails = () => {
+                Object.defineProperty(Element.prototype, 'innerHTML', html);
+                throw new Error('This browser fails once.');
             };
-            location.hash = '#/files';";
-        self.browser.run(refuse_once, &[]);
+            Object.defineProperty(Element.prototype, 'innerHTML', { ...html, set: fails });
+            const leaves = () => new Promise(requestAnimationFrame);
+            location.hash = '#/files';
+            return leaves().then(leaves).then(() => { location.hash = '#/method'; });";
+        self.browser.run(fail_once, &[]);
     }
 
     /// Saves everything from the page that follows a panic.
@@ -59,4 +62,14 @@ fn a_panic_where_nothing_could_be_saved_still_offers_what_was_typed() {
     let record = records.iter().find(|(key, _)| key.starts_with("assessment/")).expect("the assessment").1;
     let assessment: Value = serde_json::from_str(record.as_str().expect("a text")).expect("the assessment is JSON");
     assert_eq!(assessment["profile"]["workers"], json!(47));
+}
+
+#[test]
+fn a_trap_that_is_no_panic_shows_the_same_page() {
+    let person = Person::arrives();
+    person.opens_an_assessment(&complete(&person.today()));
+    // What memory that runs out, a stack that overflows or a failing browser leave behind.
+    person.browser.run("setTimeout(() => { throw new WebAssembly.RuntimeError('unreachable'); })", &[]);
+    let rescued = person.saves_everything();
+    assert!(rescued["records"]["assessment/complete"].is_string(), "the assessment is in the file");
 }
