@@ -6,6 +6,7 @@ use std::{
 };
 
 use serde_json::{Map, Value};
+use wasm_bindgen::{JsCast, JsValue, prelude::Closure};
 use web_sys::{Document, Element};
 
 use super::{download, storage};
@@ -45,6 +46,19 @@ pub fn prepare(words: Words) {
         // Whatever is missing here leaves the person with less, never with another failure.
         let _ = show(words);
     }));
+    // Memory that runs out or a stack that overflows is a trap without a panic.
+    for (name, holds) in [("error", "error"), ("unhandledrejection", "reason")] {
+        let heard = Closure::<dyn Fn(JsValue)>::new(move |event: JsValue| {
+            let cause = js_sys::Reflect::get(&event, &holds.into()).unwrap_or_default();
+            if cause.dyn_ref::<js_sys::Error>().is_some_and(|error| error.name() == "RuntimeError") {
+                let _ = show(words);
+            }
+        });
+        if let Some(window) = super::window() {
+            let _ = window.add_event_listener_with_callback(name, heard.as_ref().unchecked_ref());
+        }
+        heard.forget();
+    }
 }
 
 fn web_sys_error(message: &str) {

@@ -232,6 +232,9 @@ impl Session {
         self.account.set(Part::Waiting);
         let number = self.account_number.get_value() + 1;
         self.account_number.set_value(number);
+        if self.library.with(|library| matches!(library.questionnaire, Part::Failed)) {
+            self.account.set(Part::Failed);
+        }
         let (Some(wanted), Some(papers)) = (wanted, papers) else { return };
         worker::ask(&wanted.to_string(), &papers.into_texts(), move |page| {
             // An answer to a question that has been asked anew comes too late.

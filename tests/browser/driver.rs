@@ -57,11 +57,6 @@ impl Session {
         self.try_post(command, arguments).unwrap_or_else(|error| panic!("{command}: {error}"))
     }
 
-    /// A question to the driver.
-    pub fn get(&self, command: &str) -> Value {
-        request(&self.host, "GET", &format!("{}/{command}", self.path), None).unwrap_or_else(|error| panic!("{command}: {error}"))
-    }
-
     /// Runs the body of a function in the page, or says why it could not.
     pub fn try_run(&self, script: &str, arguments: &[Value]) -> Result<Value, String> {
         self.try_post("execute/sync", &json!({"script": script, "args": arguments}))

@@ -25,15 +25,6 @@ pub mod key {
     pub const ENTER: &str = "\u{E007}";
     pub const SPACE: &str = " ";
     pub const DOWN: &str = "\u{E015}";
-    const SHIFT: &str = "\u{E008}";
-
-    /// Keys that are held while the next one is pressed.
-    pub fn is_held(key: &str) -> bool {
-        key == SHIFT
-    }
-
-    /// One stop back.
-    pub const SHIFT_TAB: [&str; 2] = [SHIFT, TAB];
 }
 
 /// A person with a browser of their own, which nobody has used before.
@@ -264,19 +255,8 @@ impl Person {
 
     /// Presses keys one after the other, wherever the focus is.
     pub fn hits(&self, keys: &[&str]) {
-        let mut actions: Vec<Value> = Vec::new();
-        let mut held = Vec::new();
-        for key in keys {
-            actions.push(json!({"type": "keyDown", "value": key}));
-            if key::is_held(key) {
-                held.push(key);
-            } else {
-                actions.push(json!({"type": "keyUp", "value": key}));
-            }
-        }
-        for key in held {
-            actions.push(json!({"type": "keyUp", "value": key}));
-        }
+        let presses = |key: &&str| [json!({"type": "keyDown", "value": key}), json!({"type": "keyUp", "value": key})];
+        let actions: Vec<Value> = keys.iter().flat_map(presses).collect();
         let keyboard = json!({"type": "key", "id": "keyboard", "actions": actions});
         self.browser.post("actions", &json!({"actions": [keyboard]}));
     }
