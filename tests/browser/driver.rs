@@ -12,7 +12,7 @@ use std::{
 use serde_json::{Value, json};
 
 /// The longest a single command may take; loading a page is one.
-const LONGEST: Duration = Duration::from_secs(60);
+const LONGEST: Duration = Duration::from_secs(120);
 
 /// The key under which WebDriver names an element.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";

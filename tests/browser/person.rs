@@ -15,7 +15,7 @@ use serde_json::{Value, json};
 use crate::driver::{Element, Session};
 
 /// How long a person waits for something before giving up.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(40);
 /// How long between two looks at the page.
 const BETWEEN_LOOKS: Duration = Duration::from_millis(15);
 
