@@ -103,11 +103,5 @@ fn principles(papers: &Papers) -> Vec<Principle> {
 }
 
 fn page(content: &Content<'_>, assessment: &Assessment) -> String {
-    let content = report::Content {
-        pack: content.pack,
-        wording: content.wording,
-        principles: content.principles,
-        language: content.language,
-    };
-    report::html(&report::build(&content, assessment), include_str!("../style/report.css"))
+    report::html(&report::build(content, assessment), include_str!("../style/report.css"))
 }

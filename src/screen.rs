@@ -28,14 +28,15 @@ mod tasks;
 mod trouble;
 mod view;
 
+pub use crate::report::Content;
 pub use deed::{Deed, EvidenceField};
 pub use frame::{footer, header, not_saved, status, title};
 pub use view::{Message, Part, Saved, Scratch, Shelf, View};
 
 use crate::{
-    domain::{assessment::Assessment, id::QuestionId, principle::Principle, questionnaire::Pack, wording::Wording},
+    domain::{assessment::Assessment, id::QuestionId},
     html::Escaped,
-    i18n::{Account, Language, Texts},
+    i18n::Texts,
     put,
     route::{Place, Route},
 };
@@ -98,38 +99,11 @@ fn with<T>(out: &mut String, view: &View<'_>, content: Part<T>, page: impl FnOnc
     }
 }
 
-/// The content a screen is made with.
-#[derive(Clone, Copy)]
-pub struct Content<'a> {
-    /// The pack.
-    pub pack: &'a Pack,
-    /// Its texts.
-    pub wording: &'a Wording,
-    /// The principles; empty where they are not needed.
-    pub principles: &'a [Principle],
-    /// The language.
-    pub language: Language,
-}
-
-impl<'a> Content<'a> {
-    fn texts(&self) -> &'static Texts {
-        self.language.texts()
-    }
-
-    fn account(&self) -> &'static Account {
-        self.language.account()
-    }
-
-    fn report(&self) -> crate::report::Content<'a> {
-        crate::report::Content { pack: self.pack, wording: self.wording, principles: self.principles, language: self.language }
-    }
-
-    /// The name of a part of the assessment.
-    fn part_name(&self, part: &crate::domain::journey::Part<'_>) -> &'a str {
-        part.section.map_or(self.texts().common.red_flags, |section| {
-            self.wording.sections.get(section).map_or("", |section| section.title.as_str())
-        })
-    }
+/// The name of a part of an assessment.
+fn part_name<'a>(content: &Content<'a>, part: &crate::domain::journey::Part<'_>) -> &'a str {
+    part.section.map_or(content.texts().common.red_flags, |section| {
+        content.wording.sections.get(section).map_or("", |section| section.title.as_str())
+    })
 }
 
 /// What an assessment is called.

@@ -333,7 +333,6 @@ pub(super) static TEXTS: Texts = Texts {
         how_checked: "How did you look?",
         how_checked_hint: "Without a way of looking this counts as “don’t know”. Records alone rarely show what people fear to write down.",
         look_for: "What to look for",
-        reason_missing: "Write why it does not apply",
     },
     first_steps: FirstSteps {
         heading: "What to do first",
@@ -420,7 +419,7 @@ pub(super) static TEXTS: Texts = Texts {
             format!("Another version of this assessment is here already. Both are kept; the opened one is called “{title}”.")
         },
         not_imported: "The file was not opened",
-        nothing_changed: "Nothing that is saved here was changed.",
+        nothing_changed: "Nothing that is saved here was changed. Ask for the file to be saved again, or open it in the edition it was made with.",
         more_problems: |more| format!("and {} in the same file.", count(more, "more problem", "more problems")),
         unreadable: "A saved record cannot be read",
         unreadable_about: "It is kept as it is and nothing is written over it. Download it: a newer version, or somebody who knows the format, may still read it.",
@@ -539,7 +538,8 @@ pub(super) static ACCOUNT: Account = Account {
             )
         },
         nothing_yet: "Nothing is answered yet. The first answers will appear here at once.",
-        explain: "Explain this number",
+        explain_show: "Explain this number: Show",
+        explain_know: "Explain this number: Know",
         explain_confidence: "How confidence is worked out",
         gate_heading: |status, number| match status {
             GateStatus::Red => format!("{} confirmed: people first", count(number, "red flag", "red flags")),

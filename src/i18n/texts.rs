@@ -409,8 +409,6 @@ pub struct QuestionPage {
     pub how_checked_hint: &'static str,
     /// Heading.
     pub look_for: &'static str,
-    /// An error of the reason.
-    pub reason_missing: &'static str,
 }
 
 /// What comes first on a red flag.
@@ -485,7 +483,9 @@ pub struct Results {
     /// Nothing answered yet.
     pub nothing_yet: &'static str,
     /// Link.
-    pub explain: &'static str,
+    pub explain_show: &'static str,
+    /// Link.
+    pub explain_know: &'static str,
     /// Link.
     pub explain_confidence: &'static str,
     /// Heading of the gate part, by state.

@@ -19,17 +19,29 @@ use crate::{
     record,
 };
 
-/// The content a report is made with.
+/// The content pages and reports are made with.
 #[derive(Clone, Copy)]
 pub struct Content<'a> {
     /// The pack.
     pub pack: &'a Pack,
     /// Its texts.
     pub wording: &'a Wording,
-    /// The principles.
+    /// The principles; empty where they are not needed.
     pub principles: &'a [Principle],
-    /// The report's language.
+    /// The language.
     pub language: Language,
+}
+
+impl Content<'_> {
+    /// The interface's texts.
+    pub fn texts(&self) -> &'static Texts {
+        self.language.texts()
+    }
+
+    /// The texts of what gives account.
+    pub fn account(&self) -> &'static Account {
+        self.language.account()
+    }
 }
 
 /// All that the parts are made from.
@@ -44,7 +56,7 @@ struct Source<'a> {
 
 /// Builds the report of an assessment.
 pub fn build(content: &Content<'_>, assessment: &Assessment) -> Report {
-    let (texts, account) = (content.language.texts(), content.language.account());
+    let (texts, account) = (content.texts(), content.account());
     let outcome = Outcome::of(content.pack, assessment);
     let journey = Journey::of(content.pack, assessment);
     let fingerprint = record::fingerprint(&record::write(assessment));
@@ -114,7 +126,7 @@ fn result(source: &Source<'_>) -> Part {
         (Some(level), Some(show), Some(best)) => {
             let low = outcome.confidence.grade == ConfidenceGrade::Low;
             blocks.push(Block::Heading((source.account.results.headline)((texts.words.level)(level), low)));
-            blocks.push(Block::Paragraph((source.account.results.level_about)(level).to_owned()));
+            blocks.push(Block::Paragraph((source.account.results.level_about)(outcome.score_level.unwrap_or(level)).to_owned()));
             if let Some(alone) = outcome.score_level.filter(|alone| *alone > level) {
                 let sentence =
                     (source.account.results.capped)((texts.words.level)(alone), (texts.words.level)(level), outcome.gate.status);

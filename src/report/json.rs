@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::model::{Answer, Block, Part, Report, Table, Tone};
+use super::model::{Answer, Block, Part, Report, Table};
 use crate::record;
 
 /// The report's text.
@@ -28,7 +28,7 @@ fn block(block: &Block) -> Value {
         Block::Heading(text) => json!({"heading": text}),
         Block::Paragraph(text) => json!({"paragraph": text}),
         Block::Lead { strong, text } => json!({"paragraph": text, "strong": strong}),
-        Block::Notice(tone, text) => json!({"notice": text, "tone": tone_word(*tone)}),
+        Block::Notice(tone, text) => json!({"notice": text, "tone": tone.word()}),
         Block::List(items) => json!({"list": items}),
         Block::Steps(steps) => {
             json!({"steps": steps.iter().map(|(strong, text)| json!({"strong": strong, "text": text})).collect::<Vec<_>>()})
@@ -44,16 +44,6 @@ fn block(block: &Block) -> Value {
             "rows": chart.rows.iter().map(|(_, word, count)| json!({"state": word, "questions": count})).collect::<Vec<_>>(),
         }}),
         Block::Answer(given) => json!({"answer": answer(given)}),
-    }
-}
-
-fn tone_word(tone: Tone) -> &'static str {
-    match tone {
-        Tone::Plain => "plain",
-        Tone::Red => "red",
-        Tone::Amber => "amber",
-        Tone::Unverified => "unverified",
-        Tone::Clear => "clear",
     }
 }
 

@@ -81,6 +81,19 @@ pub enum Tone {
     Clear,
 }
 
+impl Tone {
+    /// The tone as a word, for classes and for machines.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Red => "red",
+            Self::Amber => "amber",
+            Self::Unverified => "unverified",
+            Self::Clear => "clear",
+        }
+    }
+}
+
 /// A table; the first cell of a row is its heading.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Table {

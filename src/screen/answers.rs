@@ -1,6 +1,6 @@
 //! All answers at a glance, each with a way to change it.
 
-use super::{Content, back_to_tasks, heading, link_to};
+use super::{Content, back_to_tasks, heading, link_to, part_name};
 use crate::{
     domain::{
         answer::{Answer, Choice},
@@ -22,7 +22,7 @@ pub(super) fn answers(out: &mut String, content: &Content<'_>, assessment: &Asse
     heading(out, texts.answers.heading);
     put!(out, "<p class=\"lead\">{}</p>", Escaped(texts.answers.lead));
     for part in &Journey::of(content.pack, assessment).parts {
-        put!(out, "<h2>{}</h2><dl class=\"rows summary-list\">", Escaped(content.part_name(part)));
+        put!(out, "<h2>{}</h2><dl class=\"rows summary-list\">", Escaped(part_name(content, part)));
         for (question, _) in &part.questions {
             row(out, content, assessment, &question.id);
         }

@@ -15,7 +15,7 @@ pub(super) fn method(out: &mut String, content: &Content<'_>) {
     put!(out, "<p class=\"lead\">{}</p>", Escaped(content.account().method.lead));
     // The rule is the same for every assessment, so an empty one shows it.
     let empty = Assessment::new(AssessmentId::new("method"), content.pack, Mode::Pulse, content.language.tag(), Date::default());
-    for part in report::build(&content.report(), &empty).parts.iter().filter(|part| part.id == "method") {
+    for part in report::build(content, &empty).parts.iter().filter(|part| part.id == "method") {
         // The first paragraph stands as the page's lead.
         report::blocks(out, part.blocks.get(1..).unwrap_or_default(), 2, texts);
     }

@@ -8,7 +8,7 @@ use super::{
     flag::flag,
     heading,
     ladder::ladder,
-    link, link_question, link_to,
+    link, link_question, link_to, part_name,
 };
 use crate::{
     domain::{
@@ -49,7 +49,7 @@ pub(super) fn question(out: &mut String, view: &View<'_>, content: &Content<'_>,
         assessment,
         question,
         answer: assessment.answers.get(id).unwrap_or(&nothing),
-        position: (texts.question.position)(content.part_name(position.part), position.number, position.part.asked()),
+        position: (texts.question.position)(part_name(content, position.part), position.number, position.part.asked()),
     };
     put!(out, "<div class=\"beside\">");
     match &question.kind {

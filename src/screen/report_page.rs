@@ -44,7 +44,7 @@ pub(super) fn report_page(out: &mut String, view: &View<'_>, content: &Content<'
 pub(super) fn account(out: &mut String, content: &Content<'_>, assessment: &Assessment) {
     let words = &content.texts().report_page;
     put!(out, "<h2>{}</h2><ol>", Escaped(words.contents));
-    for part in report::build(&content.report(), assessment).parts {
+    for part in report::build(content, assessment).parts {
         put!(out, "<li>{}</li>", Escaped(&part.heading));
     }
     let fingerprint = record::fingerprint(&record::write(assessment));

@@ -107,7 +107,11 @@ fn level(out: &mut String, shown: &Shown<'_>) {
         return;
     };
     let low = outcome.confidence.grade == ConfidenceGrade::Low;
-    let about = if low { (words.low)(show.whole(), best.whole()) } else { (words.level_about)(level).to_owned() };
+    let about = if low {
+        (words.low)(show.whole(), best.whole())
+    } else {
+        (words.level_about)(outcome.score_level.unwrap_or(level)).to_owned()
+    };
     put!(out, "<p class=\"lead\">{}</p>", Escaped(&about));
     levels(out, shown, level);
     put!(out, "<p class=\"quiet\">{}", Escaped(&(words.level_of)(level.number())));
@@ -154,14 +158,14 @@ fn headline_figures(out: &mut String, shown: &Shown<'_>, show: Figure, best: Fig
         put!(out, "<b>{show}</b>");
     }
     put!(out, " {}", Escaped(&(words.show_about)(show, best)));
-    explain(out, Explained::Show, words.explain);
+    explain(out, Explained::Show, words.explain_show);
 
     put!(out, "<div><dt>{}</dt><dd>", Escaped(texts.common.know));
     match outcome.total.know.map(Figure::whole) {
         Some(know) => put!(out, "<b>{know}</b> {}", Escaped(&(words.know_about)(know, show))),
         None => put!(out, "<b>–</b> {}", Escaped(texts.common.no_figure)),
     }
-    explain(out, Explained::Know, words.explain);
+    explain(out, Explained::Know, words.explain_know);
 
     let (counts, confidence) = (&outcome.counts, &outcome.confidence);
     let counted = counts.in_scope() - counts.not_applicable;
@@ -218,7 +222,7 @@ fn problems(out: &mut String, shown: &Shown<'_>) {
 /// Charts and tables, as the report has them, each with its heading in a section of its own.
 fn figures(out: &mut String, shown: &Shown<'_>) {
     let texts = shown.content.texts();
-    let report = report::build(&shown.content.report(), shown.assessment);
+    let report = report::build(shown.content, shown.assessment);
     put!(out, "<div class=\"two\">");
     for part in report.parts.iter().filter(|part| part.id == "figures") {
         for section in part.blocks.chunk_by(|_, next| !matches!(next, Block::Heading(_))) {

@@ -5,7 +5,7 @@ use super::{
     control::{Field, Kind, field, form},
     deed::Deed,
     files::open_file,
-    heading, link,
+    heading, link, part_name,
     summary::progress,
     title_of,
     view::Part,
@@ -65,13 +65,13 @@ fn resume(out: &mut String, content: &Content<'_>, assessment: &Assessment, plac
     let texts = content.texts();
     let words = &texts.start;
     let journey = Journey::of(content.pack, assessment);
-    put!(out, "<section class=\"file-card resume\"><h2>{}</h2>", Escaped(&title_of(texts, assessment)));
+    put!(out, "<section class=\"box file-card resume\"><h2>{}</h2>", Escaped(&title_of(texts, assessment)));
     progress(out, texts, "resume-progress", &journey);
     let route = Route::parse(place);
     if let Route::Assessment(_, Place::Question(question)) = &route
         && let Some(position) = journey.position(question)
     {
-        let name = (texts.question.position)(content.part_name(position.part), position.number, position.part.asked());
+        let name = (texts.question.position)(part_name(content, position.part), position.number, position.part.asked());
         let title = content.wording.question_title(question);
         put!(out, "<p>{} <b>{}</b>: {}</p>", Escaped(words.stopped_at), Escaped(&name), Escaped(title));
     }

@@ -1,6 +1,6 @@
 //! The task list: every part with how far it is, in any order.
 
-use super::{Content, heading, link_question, link_to, summary::progress};
+use super::{Content, heading, link_question, link_to, part_name, summary::progress};
 use crate::{
     domain::{
         answer::Choice,
@@ -25,10 +25,11 @@ pub(super) fn tasks(out: &mut String, content: &Content<'_>, assessment: &Assess
     put!(out, "<p class=\"cluster\">");
     let next = journey.parts.iter().find(|part| part.answered() < part.asked());
     if let Some((part, question)) = next.and_then(|part| Some((part, part.entrance()?))) {
-        link_question(out, assessment, &question.id, "button", &(words.go_on_with)(content.part_name(part)));
+        link_question(out, assessment, &question.id, "button", &(words.go_on_with)(part_name(content, part)));
     }
     put!(out, " ");
-    link_to(out, assessment, Place::Results, "", if open == 0 { words.see_result } else { words.so_far });
+    let (class, words_of_link) = if open == 0 { ("button", words.see_result) } else { ("", words.so_far) };
+    link_to(out, assessment, Place::Results, class, words_of_link);
     put!(out, "</p>");
 
     put!(out, "<h2>{}</h2><ul class=\"rows task-list\">", Escaped(words.about));

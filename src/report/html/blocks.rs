@@ -5,7 +5,7 @@ use crate::{
     html::{Escaped, figure},
     i18n::Texts,
     put,
-    report::model::{Answer, Block, Table, Tone},
+    report::model::{Answer, Block, Table},
 };
 
 /// Draws blocks. `level` is the level of their headings.
@@ -21,7 +21,7 @@ fn draw(out: &mut String, block: &Block, level: u8, texts: &Texts) {
         Block::Heading(text) => put!(out, "<h{level}>{}</h{level}>\n", Escaped(text)),
         Block::Paragraph(text) => put!(out, "<p>{}</p>\n", Escaped(text)),
         Block::Lead { strong, text } => put!(out, "<p><b>{}</b> {}</p>\n", Escaped(strong), Escaped(text)),
-        Block::Notice(tone, text) => put!(out, "<p class=\"notice {}\">{}</p>\n", tone_class(*tone), Escaped(text)),
+        Block::Notice(tone, text) => put!(out, "<p class=\"notice {}\">{}</p>\n", tone.word(), Escaped(text)),
         Block::List(items) => {
             put!(out, "<ul>\n");
             for item in items {
@@ -41,16 +41,6 @@ fn draw(out: &mut String, block: &Block, level: u8, texts: &Texts) {
         Block::Dumbbell(chart) => charts::dumbbell(out, chart, no_figure),
         Block::States(chart) => charts::states(out, chart),
         Block::Answer(given) => answer(out, given, level, no_figure),
-    }
-}
-
-fn tone_class(tone: Tone) -> &'static str {
-    match tone {
-        Tone::Plain => "plain",
-        Tone::Red => "red",
-        Tone::Amber => "amber",
-        Tone::Unverified => "unverified",
-        Tone::Clear => "clear",
     }
 }
 
