@@ -1,4 +1,4 @@
-//! How long the core takes: reading our own pack, and scoring a full-size assessment.
+//! How long the core takes: reading our own pack, scoring a full-size assessment, making a report.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::indexing_slicing, clippy::panic, missing_docs)]
 
@@ -6,8 +6,18 @@ use std::fs;
 
 use divan::{Bencher, black_box};
 use know_and_show::{
-    domain::{assessment::Assessment, parse, questionnaire::Pack, scoring::Outcome},
+    domain::{
+        answer::{Choice, Rung},
+        assessment::Assessment,
+        date::Date,
+        id::AssessmentId,
+        parse,
+        questionnaire::{Mode, Pack},
+        scoring::Outcome,
+    },
+    i18n::Language,
     reading, record,
+    report::{self, Content},
 };
 use serde_json::{Value, json};
 
@@ -96,4 +106,20 @@ fn write_a_full_size_assessment(bencher: Bencher) {
 fn read_a_full_size_assessment(bencher: Bencher) {
     let file = record::write(&full_size().1);
     bencher.bench(|| record::read("a.knowshow.json", black_box(&file)).unwrap());
+}
+
+/// The report of our own pack with every question answered.
+#[divan::bench]
+fn build_and_write_a_report(bencher: Bencher) {
+    let pack = our_pack();
+    let wording = parse::wording("en.json", &reading::json("en.json", &ours("ungp/en.json")).unwrap(), &pack).unwrap();
+    let principles = parse::principles("en.json", &reading::json("en.json", &ours("principles/en.json")).unwrap()).unwrap();
+    let day = Date::new(2026, 11, 21).unwrap();
+    let mut assessment = Assessment::new(AssessmentId::new("bench"), &pack, Mode::Pulse, "en", day);
+    for question in &pack.questions {
+        let choice = if question.is_critical() { Choice::DontKnow } else { Choice::Rung(Rung::Working) };
+        assessment.answer(&question.id, choice);
+    }
+    let content = Content { pack: &pack, wording: &wording, principles: &principles, language: Language::English };
+    bencher.bench(|| report::html(&report::build(black_box(&content), black_box(&assessment)), ""));
 }

@@ -22,7 +22,7 @@ use super::{
     assessment::{Assessment, PackVersion},
     date::Date,
     id::{QuestionId, SectionId, ThemeId},
-    questionnaire::{Pack, Pillar, Step},
+    questionnaire::{Pack, Pillar, Question, Step},
     scope::{self, NotAccepted},
 };
 
@@ -80,7 +80,8 @@ const ANSWERS_PER_PRINCIPLE: u32 = 2;
 impl Outcome {
     /// Computes the result of `assessment` under `pack`.
     pub fn of(pack: &Pack, assessment: &Assessment) -> Self {
-        let lines: Vec<Line> = scope::questions(pack, assessment).filter_map(|question| Line::of(question, assessment)).collect();
+        let asked: Vec<&Question> = scope::questions(pack, assessment).collect();
+        let lines: Vec<Line> = asked.iter().filter_map(|question| Line::of(question, assessment)).collect();
         let out_of_scope = line::out_of_scope(pack, assessment);
         let group = |of: &dyn Fn(&Line) -> bool, out: u32| Tally::of(lines.iter().filter(|line| of(line)), out);
 
@@ -106,7 +107,7 @@ impl Outcome {
         });
 
         let total = tally::total(&sections);
-        let gate = Gate::of(pack, assessment);
+        let gate = Gate::of(&asked, assessment);
         let score_level = total.show.map(Level::of);
         let counts = Tally::of(lines.iter(), u32::try_from(out_of_scope.len()).unwrap_or(u32::MAX)).counts;
         Self {
@@ -121,7 +122,7 @@ impl Outcome {
             steps: steps.to_vec(),
             pillars: pillars.to_vec(),
             principles: principles.collect(),
-            problems: line::problems(pack, assessment),
+            problems: line::problems(&asked, assessment),
             sections,
             gate,
             lines,

@@ -5,7 +5,7 @@ use crate::domain::{
     answer::Choice,
     assessment::Assessment,
     id::QuestionId,
-    questionnaire::{Indicator, Kind, Pack, Question},
+    questionnaire::{Indicator, Kind, Question},
     scope,
 };
 
@@ -88,28 +88,30 @@ impl Seen {
 }
 
 impl Gate {
-    /// Reads the red flags put to the company.
-    pub fn of(pack: &Pack, assessment: &Assessment) -> Self {
-        let critical: Vec<&Question> = scope::questions(pack, assessment).filter(|question| question.is_critical()).collect();
+    /// Reads the red flags among the questions put to the company.
+    pub fn of(asked: &[&Question], assessment: &Assessment) -> Self {
         let needs_company = |question: &Question| question.kind == Kind::Critical(Indicator::Several);
-        let lone = critical
+        let mut seen: Vec<(&Question, Seen)> = asked
             .iter()
-            .filter(|question| needs_company(question) && Seen::of(question, assessment) == Seen::Confirmed)
-            .count()
-            == 1;
-        let seen = |question: &Question| match Seen::of(question, assessment) {
-            Seen::Confirmed if lone && needs_company(question) => Seen::Signs,
-            seen => seen,
-        };
-        let flags: Vec<(QuestionId, Seen)> = critical.iter().map(|question| (question.id.clone(), seen(question))).collect();
-        let status = flags.iter().map(|(_, seen)| seen.status()).max().unwrap_or(GateStatus::Clear);
+            .filter(|question| question.is_critical())
+            .map(|question| (*question, Seen::of(question, assessment)))
+            .collect();
+        let confirmed = |(question, seen): &&(&Question, Seen)| needs_company(question) && *seen == Seen::Confirmed;
+        if seen.iter().filter(confirmed).count() == 1 {
+            for (question, seen) in &mut seen {
+                if needs_company(question) && *seen == Seen::Confirmed {
+                    *seen = Seen::Signs;
+                }
+            }
+        }
+        let status = seen.iter().map(|(_, seen)| seen.status()).max().unwrap_or(GateStatus::Clear);
         let sets_it = |seen: Seen| status != GateStatus::Clear && seen.status() == status;
         Self {
             status,
-            because: flags.iter().filter(|(_, seen)| sets_it(*seen)).map(|(id, _)| id.clone()).collect(),
-            unknown: flags.iter().filter(|(_, seen)| *seen == Seen::Unknown).count(),
-            unanswered: critical.iter().filter(|question| !scope::is_answered(question, assessment)).count(),
-            flags,
+            because: seen.iter().filter(|(_, seen)| sets_it(*seen)).map(|(question, _)| question.id.clone()).collect(),
+            unknown: seen.iter().filter(|(_, seen)| *seen == Seen::Unknown).count(),
+            unanswered: seen.iter().filter(|(question, _)| !scope::is_answered(question, assessment)).count(),
+            flags: seen.iter().map(|(question, seen)| (question.id.clone(), *seen)).collect(),
         }
     }
 

@@ -120,13 +120,13 @@ pub(super) fn out_of_scope<'a>(pack: &'a Pack, assessment: &Assessment) -> Vec<&
 }
 
 /// Answers of *not applicable* that do not count.
-pub(super) fn problems(pack: &Pack, assessment: &Assessment) -> Vec<(QuestionId, NotAccepted)> {
-    let problem = |question: &Question| match assessment.choice(&question.id) {
+pub(super) fn problems(asked: &[&Question], assessment: &Assessment) -> Vec<(QuestionId, NotAccepted)> {
+    let problem = |question: &&Question| match assessment.choice(&question.id) {
         Some(Choice::NotApplicable { reason }) => {
             let refusal = scope::accepts_not_applicable(question, reason, assessment).err()?;
             Some((question.id.clone(), refusal))
         }
         _ => None,
     };
-    scope::questions(pack, assessment).filter_map(problem).collect()
+    asked.iter().filter_map(problem).collect()
 }
