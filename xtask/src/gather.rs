@@ -5,6 +5,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use crate::compact;
 use crate::trouble::{Outcome, Trouble};
 
 const LINK: &str = "<link rel=\"stylesheet\" href=\"./";
@@ -15,7 +16,7 @@ pub fn gather(folder: &Path, html: &str) -> Outcome<String> {
     let (page, names) = without_links(html);
     let mut style = String::new();
     for name in &names {
-        style += &fs::read_to_string(folder.join(name)).map_err(trouble)?;
+        style += &compact::style(&fs::read_to_string(folder.join(name)).map_err(trouble)?);
         style.push('\n');
     }
     let hash: String = Sha256::digest(style.as_bytes()).iter().take(8).map(|byte| format!("{byte:02x}")).collect();

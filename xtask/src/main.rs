@@ -2,6 +2,7 @@
 
 mod axe;
 mod command;
+mod compact;
 mod driver;
 mod gather;
 mod lock;

@@ -8,6 +8,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
+use crate::compact;
 use crate::gather::gather;
 use crate::trouble::{Outcome, Trouble};
 
@@ -25,6 +26,10 @@ pub fn run() -> Outcome {
     let page = folder.join("index.html");
     let trouble = |error| Trouble::new(format!("index.html could not be sealed: {error}."));
     let html = fs::read_to_string(&page).map_err(trouble)?;
+    let content = folder.join("questionnaires");
+    if content.is_dir() {
+        compact::json_below(&content).map_err(trouble)?;
+    }
     fs::write(&page, sealed(&gather(&folder, &html)?)?).map_err(trouble)
 }
 
